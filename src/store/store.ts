@@ -1,0 +1,241 @@
+import type { KeyvStorageAdapter } from "keyv";
+import type { Analysis, TopicId } from "../analysis/analysis.ts";
+import type { Article } from "../articles/article.ts";
+import type { Chat } from "../chats/chat.ts";
+import type { Camp } from "../feeds/feed.ts";
+import type { Story } from "../stories/story.ts";
+
+/** What the last polls of one feed taught us: validators for the next request, and its health. */
+export interface FeedState {
+  readonly feedId: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** SHA-256 of the last body: for servers that answer 200 to everything. */
+  readonly contentHash: string | null;
+  readonly nextPollAt: Temporal.Instant;
+  /** Failures in a row; 0 after a success. */
+  readonly failures: number;
+  readonly lastSuccessAt: Temporal.Instant | null;
+  readonly lastNewAt: Temporal.Instant | null;
+  /** Why the last poll failed, in a word (`down`, `blocked`, `not-a-feed`…); null after a success. */
+  readonly problem: string | null;
+  /** The same in a sentence, for operators. */
+  readonly problemDetail: string | null;
+}
+
+/** One entry as known by its feed: the next poll recognizes it by its GUID. */
+export interface KnownEntry {
+  readonly feedId: string;
+  readonly guid: string;
+  readonly articleId: string;
+}
+
+/** An article with everything that was decided about it. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Null: not relevant enough for a story. */
+  readonly storyId: string | null;
+  readonly nearDuplicateOf: string | null;
+  /** Hash of the normalized title and text: the same text from another address is the same article. */
+  readonly textKey: string;
+  /** Space-separated index terms made by the search stage (stems, name keys, entity ids). */
+  readonly terms: { readonly title: string; readonly text: string };
+}
+
+export interface InlineButton {
+  readonly text: string;
+  readonly url?: string;
+  readonly callbackData?: string;
+  /** Opens inline mode with this query, in the same chat or in one the user picks. */
+  readonly switchInline?: { readonly query: string; readonly where: "here" | "elsewhere" };
+}
+
+/** A rendered message: Telegram HTML within its limits. */
+export interface RenderedMessage {
+  readonly html: string;
+  readonly keyboard: readonly (readonly InlineButton[])[];
+  /** Page to show a small preview of; null: no preview. */
+  readonly previewUrl: string | null;
+}
+
+/** `alert`: a story at once; `digest`: part of a digest; `edit`: a sent message that changed. */
+export const LANES = ["alert", "digest", "edit"] as const;
+export type Lane = (typeof LANES)[number];
+
+export interface NewOutboxEntry {
+  /** Idempotency key: the second insert with it is a no-op. `alert:<story>:<chat>`, `digest:<chat>:<date>:<slot>:<part>`. */
+  readonly dedupeKey: string;
+  readonly chatId: number;
+  readonly threadId: number | null;
+  readonly lane: Lane;
+  /** The story it tells; null for a digest. */
+  readonly storyId: string | null;
+  readonly revision: number;
+  readonly message: RenderedMessage;
+  readonly silent: boolean;
+  /** For the `edit` lane: the dedupe key of the message to edit. */
+  readonly editOf: string | null;
+  readonly createdAt: Temporal.Instant;
+  readonly notBefore: Temporal.Instant;
+  /** Not sent after this moment: an outage must not end in a flood of old news. */
+  readonly expiresAt: Temporal.Instant;
+}
+
+/** `sending` is written before the call, `sent` after it; `unknown`: a call whose fate nobody knows. */
+export type OutboxState =
+  | "pending"
+  | "sending"
+  | "sent"
+  | "unknown"
+  | "failed"
+  | "expired"
+  | "cancelled";
+
+export interface OutboxEntry extends NewOutboxEntry {
+  /** Rises with insertion. */
+  readonly id: number;
+  readonly state: OutboxState;
+  readonly attempts: number;
+  readonly messageId: number | null;
+  readonly lastError: string | null;
+}
+
+/** Everything that one poll decided; saved whole or not at all. */
+export interface PollOutcome {
+  readonly feedStates: readonly FeedState[];
+  readonly entries: readonly KnownEntry[];
+  readonly articles: readonly StoredArticle[];
+  /** New or changed stories, whole. */
+  readonly stories: readonly Story[];
+  readonly outbox: readonly NewOutboxEntry[];
+}
+
+/** What the search index is asked. Filters narrow; `terms` rank. */
+export interface IndexQuery {
+  /** Each group must match (any of its alternatives); a phrase is an alternative with spaces. */
+  readonly all: readonly (readonly string[])[];
+  readonly none: readonly string[];
+  readonly topics?: readonly TopicId[];
+  readonly camps?: readonly Camp[];
+  /** Outlet names or feed ids, lower case, matched as prefixes. */
+  readonly outlets?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly from?: Temporal.Instant;
+  readonly to?: Temporal.Instant;
+  /** Only articles that belong to a story. */
+  readonly storiesOnly?: boolean;
+  readonly now: Temporal.Instant;
+  readonly limit: number;
+}
+
+export interface IndexHit {
+  readonly articleId: string;
+  readonly storyId: string | null;
+  readonly publishedAt: Temporal.Instant;
+  /** Higher is better: relevance (BM25) weighed with recency. */
+  readonly score: number;
+}
+
+/**
+ * Everything that lasts, written once for SQLite and PostgreSQL.
+ *
+ * Who reads what is sealed: chats and outbox rows are AES-256-GCM ciphertext
+ * under a key from `DATA_KEY`, found again by HMAC; the file alone tells nothing.
+ */
+export interface Store {
+  /** Saves one poll's decisions in one transaction. Outbox rows with a known dedupe key are left out. */
+  commit(decided: PollOutcome): Promise<void>;
+
+  readonly feeds: {
+    states(): Promise<ReadonlyMap<string, FeedState>>;
+  };
+
+  readonly articles: {
+    /** Those of the feed's GUIDs that earlier polls saved, with the article each became. */
+    knownEntries(feedId: string, guids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+    /** Those of the ids that exist. */
+    existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+    /** Text keys that exist since the moment, with their article. */
+    byTextKey(
+      keys: readonly string[],
+      since: Temporal.Instant,
+    ): Promise<ReadonlyMap<string, string>>;
+    get(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+    /** Articles in stories published since the moment, oldest first: what grouping needs after a restart. */
+    inStoriesSince(since: Temporal.Instant): Promise<readonly StoredArticle[]>;
+    count(): Promise<number>;
+  };
+
+  readonly stories: {
+    get(ids: readonly string[]): Promise<readonly Story[]>;
+    /** Stories updated since the moment (with any of the topics), newest first. */
+    updatedSince(
+      since: Temporal.Instant,
+      options?: {
+        readonly topics?: readonly TopicId[];
+        readonly limit?: number;
+        readonly before?: string;
+      },
+    ): Promise<readonly Story[]>;
+  };
+
+  readonly chats: {
+    get(chatId: number): Promise<Chat | null>;
+    save(chat: Chat, nextDigestAt: Temporal.Instant | null): Promise<void>;
+    /** Every chat, active or not, in batches that leave the event loop free. */
+    all(): AsyncIterable<Chat>;
+    /** Active chats whose next digest is due. */
+    dueForDigest(now: Temporal.Instant, limit: number): Promise<readonly Chat[]>;
+    /** Saves the digest's messages, the chat and its next moment in one transaction. */
+    commitDigest(
+      chat: Chat,
+      nextDigestAt: Temporal.Instant | null,
+      messages: readonly NewOutboxEntry[],
+    ): Promise<void>;
+    /** Removes the chat, its outbox rows and everything about it; nothing readable stays in the file. */
+    forget(chatId: number): Promise<void>;
+    /** A group became a supergroup: chat and outbox rows move to the new id in one transaction. */
+    migrate(fromId: number, toId: number): Promise<void>;
+    /** How many active chats and subscriptions there are. */
+    count(): Promise<{ readonly chats: number }>;
+  };
+
+  readonly outbox: {
+    /** Pending rows whose time has come, by lane (alert, digest, edit) and age, skipping the given chats. */
+    due(
+      now: Temporal.Instant,
+      limit: number,
+      busyChats: readonly number[],
+    ): Promise<readonly OutboxEntry[]>;
+    enqueue(entries: readonly NewOutboxEntry[]): Promise<void>;
+    markSending(id: number, now: Temporal.Instant): Promise<void>;
+    markSent(id: number, messageId: number | null): Promise<void>;
+    /** Back to pending, not before the moment. */
+    postpone(id: number, notBefore: Temporal.Instant, reason: string): Promise<void>;
+    /** Dead letter: Telegram refuses it for good. */
+    bury(id: number, reason: string): Promise<void>;
+    /** The message of a pending or unsent row is replaced: newer news before it was ever sent. */
+    replaceMessage(id: number, message: RenderedMessage, revision: number): Promise<void>;
+    /** Every alert ever enqueued about the story, with chat and state: whom an edit concerns. */
+    alertsAbout(storyId: string): Promise<readonly OutboxEntry[]>;
+    byDedupeKey(dedupeKey: string): Promise<OutboxEntry | null>;
+    /** Rows left in `sending` by a crash go back to pending, silent, to be sent once more. Returns how many. */
+    recover(now: Temporal.Instant): Promise<number>;
+    /** Pending rows past `expiresAt` become `expired`. Returns how many. */
+    expire(now: Temporal.Instant): Promise<number>;
+    cancelFor(chatId: number): Promise<void>;
+    counts(): Promise<{ readonly [state in OutboxState]?: number }>;
+  };
+
+  readonly index: {
+    search(query: IndexQuery): Promise<readonly IndexHit[]>;
+  };
+
+  /** A storage adapter for one `Keyv`; each namespace needs its own. */
+  cache(namespace: string): KeyvStorageAdapter;
+
+  /** Throws if the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
