@@ -64,7 +64,11 @@ export const LANES = ["alert", "digest", "edit"] as const;
 export type Lane = (typeof LANES)[number];
 
 export interface NewOutboxEntry {
-  /** Idempotency key: the second insert with it is a no-op. `alert:<story>:<chat>`, `digest:<chat>:<date>:<slot>:<part>`. */
+  /**
+   * Idempotency key: `alert:<story>:<chat>`, `digest:<chat>:<date>:<slot>:<part>`. A second insert with it is
+   * a no-op; but `edit:<story>:<chat>` puts the newer message in the row and makes it pending again,
+   * at the earliest 60 s after it was last sent, so that edits of one message coalesce.
+   */
   readonly dedupeKey: string;
   readonly chatId: number;
   readonly threadId: number | null;
@@ -115,6 +119,8 @@ export interface PollOutcome {
 export interface IndexQuery {
   /** Each group must match (any of its alternatives); a phrase is an alternative with spaces. */
   readonly all: readonly (readonly string[])[];
+  /** Groups that need not match and raise the rank of what they match. */
+  readonly should?: readonly (readonly string[])[];
   readonly none: readonly string[];
   readonly topics?: readonly TopicId[];
   readonly camps?: readonly Camp[];
@@ -125,6 +131,8 @@ export interface IndexQuery {
   readonly to?: Temporal.Instant;
   /** Only articles that belong to a story. */
   readonly storiesOnly?: boolean;
+  /** Nothing that was first seen after this moment: keeps the pages of one search in step. */
+  readonly seenUntil?: Temporal.Instant;
   readonly now: Temporal.Instant;
   readonly limit: number;
 }
@@ -175,6 +183,7 @@ export interface Store {
       options?: {
         readonly topics?: readonly TopicId[];
         readonly limit?: number;
+        /** `storyCursor` of the last story of the page before. */
         readonly before?: string;
       },
     ): Promise<readonly Story[]>;
@@ -185,8 +194,11 @@ export interface Store {
     save(chat: Chat, nextDigestAt: Temporal.Instant | null): Promise<void>;
     /** Every chat, active or not, in batches that leave the event loop free. */
     all(): AsyncIterable<Chat>;
-    /** Active chats whose next digest is due. */
-    dueForDigest(now: Temporal.Instant, limit: number): Promise<readonly Chat[]>;
+    /** Active chats whose next digest is due, with the moment it was due at, longest waiting first. */
+    dueForDigest(
+      now: Temporal.Instant,
+      limit: number,
+    ): Promise<readonly { readonly chat: Chat; readonly dueAt: Temporal.Instant }[]>;
     /** Saves the digest's messages, the chat and its next moment in one transaction. */
     commitDigest(
       chat: Chat,
@@ -209,14 +221,18 @@ export interface Store {
       busyChats: readonly number[],
     ): Promise<readonly OutboxEntry[]>;
     enqueue(entries: readonly NewOutboxEntry[]): Promise<void>;
-    markSending(id: number, now: Temporal.Instant): Promise<void>;
+    /** Marks a pending row `sending` and returns it as it stands now; null if it is no longer pending. */
+    claim(id: number, now: Temporal.Instant): Promise<OutboxEntry | null>;
     markSent(id: number, messageId: number | null): Promise<void>;
-    /** Back to pending, not before the moment. */
-    postpone(id: number, notBefore: Temporal.Instant, reason: string): Promise<void>;
+    /** Back to pending, not before the moment; `silent` when the message may already have been seen. */
+    postpone(
+      id: number,
+      notBefore: Temporal.Instant,
+      reason: string,
+      options?: { readonly silent?: boolean; readonly threadId?: null },
+    ): Promise<void>;
     /** Dead letter: Telegram refuses it for good. */
     bury(id: number, reason: string): Promise<void>;
-    /** The message of a pending or unsent row is replaced: newer news before it was ever sent. */
-    replaceMessage(id: number, message: RenderedMessage, revision: number): Promise<void>;
     /** Every alert ever enqueued about the story, with chat and state: whom an edit concerns. */
     alertsAbout(storyId: string): Promise<readonly OutboxEntry[]>;
     byDedupeKey(dedupeKey: string): Promise<OutboxEntry | null>;
@@ -225,6 +241,8 @@ export interface Store {
     /** Pending rows past `expiresAt` become `expired`. Returns how many. */
     expire(now: Temporal.Instant): Promise<number>;
     cancelFor(chatId: number): Promise<void>;
+    /** Ids of the messages that the chat got since the moment: what can still be deleted there. */
+    sentSince(chatId: number, since: Temporal.Instant): Promise<readonly number[]>;
     counts(): Promise<{ readonly [state in OutboxState]?: number }>;
   };
 
@@ -235,6 +253,15 @@ export interface Store {
   /** A storage adapter for one `Keyv`; each namespace needs its own. */
   cache(namespace: string): KeyvStorageAdapter;
 
+  /**
+   * Clears away what no longer matters: expired cache entries, and outbox rows that ended
+   * more than 30 days ago; with a retention also the texts of older articles, whose keys and
+   * titles stay. For a daily job; works in small steps.
+   */
+  maintain(
+    now: Temporal.Instant,
+    options?: { readonly retention: Temporal.Duration | null },
+  ): Promise<void>;
   /** Throws if the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

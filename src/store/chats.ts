@@ -1,0 +1,138 @@
+import type { Chat } from "../chats/chat.ts";
+import type { Dialect } from "./dialect/dialect.ts";
+import { fromMillis, toMillis, toMillisOrNull } from "./moment.ts";
+import { enqueue, moveOutbox } from "./outbox-rows.ts";
+import type { Seal } from "./seal.ts";
+import type { Store } from "./store.ts";
+import type { ChatRow, Database } from "./tables.ts";
+
+const CHATS_PER_BATCH = 200;
+
+/** The store's view of chats: sealed as a whole, found by the HMAC of their id. */
+export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
+  const { read, write } = dialect;
+  const open = ({ sealed, chat_key }: Pick<ChatRow, "sealed" | "chat_key">): Chat =>
+    // Only save() seals chats, and the seal refuses what it did not make.
+    seal.open(sealed, chat_key) as Chat;
+
+  async function find(db: Database, chatId: number): Promise<ChatRow | undefined> {
+    return await db
+      .selectFrom("chats")
+      .selectAll()
+      .where("chat_key", "=", chatKey(seal, chatId))
+      .executeTakeFirst();
+  }
+
+  return {
+    async get(chatId) {
+      const row = await find(read, chatId);
+      return row === undefined ? null : open(row);
+    },
+
+    async save(chat, nextDigestAt) {
+      await saveChat(write, seal, { chat, nextDigestAt: toMillisOrNull(nextDigestAt) });
+    },
+
+    async *all() {
+      let last: Uint8Array = new Uint8Array();
+      for (;;) {
+        const rows = await read
+          .selectFrom("chats")
+          .selectAll()
+          .where("chat_key", ">", last)
+          .orderBy("chat_key")
+          .limit(CHATS_PER_BATCH)
+          .execute();
+        yield* rows.map(open);
+        const end = rows.at(-1);
+        if (end === undefined) {
+          return;
+        }
+        last = end.chat_key;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+
+    async dueForDigest(now, limit) {
+      const rows = await read
+        .selectFrom("chats")
+        .selectAll()
+        .where("active", "=", 1)
+        .where("next_digest_at", "<=", toMillis(now))
+        .orderBy("next_digest_at")
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        chat: open(row),
+        dueAt: fromMillis(row.next_digest_at ?? toMillis(now)),
+      }));
+    },
+
+    async commitDigest(chat, nextDigestAt, messages) {
+      await write.transaction().execute(async (db) => {
+        await saveChat(db, seal, { chat, nextDigestAt: toMillisOrNull(nextDigestAt) });
+        await enqueue(db, seal, messages);
+      });
+    },
+
+    async forget(chatId) {
+      const key = chatKey(seal, chatId);
+      await write.transaction().execute(async (db) => {
+        await db.deleteFrom("outbox").where("chat_key", "=", key).execute();
+        await db.deleteFrom("chats").where("chat_key", "=", key).execute();
+      });
+      await dialect.eraseTraces();
+    },
+
+    async migrate(fromId, toId) {
+      if (fromId === toId) {
+        return;
+      }
+      await write.transaction().execute(async (db) => {
+        const from = await find(db, fromId);
+        if (from !== undefined) {
+          const to = await find(db, toId);
+          // A supergroup that somebody has set up under its new id keeps what was chosen there.
+          if (to === undefined || open(to).subscriptions.length === 0) {
+            const chat = { ...open(from), id: toId };
+            await saveChat(db, seal, { chat, nextDigestAt: from.next_digest_at });
+          }
+          await db.deleteFrom("chats").where("chat_key", "=", from.chat_key).execute();
+        }
+        await moveOutbox(db, seal, { fromId, toId });
+      });
+    },
+
+    async count() {
+      const { chats } = await read
+        .selectFrom("chats")
+        .select(({ fn }) => fn.countAll<number>().as("chats"))
+        .where("active", "=", 1)
+        .executeTakeFirstOrThrow();
+      return { chats: Number(chats) };
+    },
+  };
+}
+
+/** What a chat's rows are found by. */
+export function chatKey(seal: Seal, chatId: number): Uint8Array {
+  return seal.key("chat", String(chatId));
+}
+
+async function saveChat(
+  db: Database,
+  seal: Seal,
+  { chat, nextDigestAt }: { readonly chat: Chat; readonly nextDigestAt: number | null },
+): Promise<void> {
+  const key = chatKey(seal, chat.id);
+  const values = {
+    active: chat.active ? 1 : 0,
+    next_digest_at: nextDigestAt,
+    sealed: seal.seal(chat, key),
+  };
+  await db
+    .insertInto("chats")
+    .values({ chat_key: key, ...values })
+    .onConflict((conflict) => conflict.column("chat_key").doUpdateSet(values))
+    .execute();
+}

@@ -1,0 +1,92 @@
+import type { Dialect, Match } from "./dialect/dialect.ts";
+import { rarity, type WeightedGroup } from "./rank.ts";
+import type { Database } from "./tables.ts";
+
+/** A group of terms with how telling it is. */
+export interface MeasuredGroup extends WeightedGroup {
+  /** The share of all articles that hold one of its terms, roughly: 0 to 1. */
+  readonly share: number;
+}
+
+/** Rows read to tell how rare a group's terms are: enough for a scale, and soon read. */
+const SAMPLE = 200;
+/** Below this the archive is measured anew each time: it is quick, and it changes quickly. */
+const SMALL_ARCHIVE = 10_000;
+/** Searches after which a large archive is measured again. */
+const MEASURED_FOR = 1_000;
+
+/**
+ * Returns a function that weighs groups by rarity, without counting.
+ *
+ * A term's newest 200 articles are read: the shorter the time they cover, the
+ * more of the archive has it. Counting all would take as long as the search.
+ */
+export function createGroupWeights({
+  read,
+  fullText,
+}: Pick<Dialect, "read" | "fullText">): (
+  groups: readonly (readonly string[])[],
+) => Promise<readonly MeasuredGroup[]> {
+  let archive: Archive | null = null;
+  let uses = 0;
+
+  async function measured(): Promise<Archive> {
+    if (archive === null || archive.articles < SMALL_ARCHIVE || ++uses > MEASURED_FOR) {
+      archive = await readArchive(read);
+      uses = 0;
+    }
+    return archive;
+  }
+
+  return async (groups) => {
+    if (groups.length === 0) {
+      return [];
+    }
+    const { articles, firstSeq, lastSeq } = await measured();
+    const weights: MeasuredGroup[] = [];
+    for (const terms of groups) {
+      const newest = await fullText.newest(read, { ...ANYWHERE, all: [terms], limit: SAMPLE });
+      const oldest = newest.at(-1);
+      // A full sample that covers a hundredth of the archive's time means a hundred samples in all.
+      const covered =
+        oldest === undefined || newest.length < SAMPLE
+          ? 1
+          : Math.max(lastSeq - oldest, 1) / Math.max(lastSeq - firstSeq, 1);
+      const holding = Math.min(newest.length / covered, articles);
+      weights.push({
+        terms,
+        weight: rarity(holding, articles),
+        share: holding / Math.max(articles, 1),
+      });
+    }
+    return weights;
+  };
+}
+
+interface Archive {
+  readonly articles: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+}
+
+const ANYWHERE: Match = {
+  all: [],
+  inTitle: false,
+  facets: [],
+  none: [],
+  fromSeq: 0,
+  toSeq: Number.MAX_SAFE_INTEGER,
+  limit: 0,
+};
+
+async function readArchive(read: Database): Promise<Archive> {
+  const { articles, firstSeq, lastSeq } = await read
+    .selectFrom("articles")
+    .select(({ fn }) => [
+      fn.countAll<number>().as("articles"),
+      fn.min<number | null>("seq").as("firstSeq"),
+      fn.max<number | null>("seq").as("lastSeq"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { articles: Number(articles), firstSeq: firstSeq ?? 0, lastSeq: lastSeq ?? 0 };
+}

@@ -1,0 +1,71 @@
+/** What ranking knows of one article: lists of terms with spaces between. */
+export interface RankedText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Terms of which any counts the same, and how telling a match is. */
+export interface WeightedGroup {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/** A headline says what an article is about; one word of it outweighs this many of the text. */
+const TITLE_WEIGHT = 4;
+/** BM25's usual saturation: the tenth occurrence of a word says little more than the third. */
+const SATURATION = 1.2;
+/** How much a long text's repetitions are held against it, from 0 (not) to 1 (fully). */
+const LENGTH_PENALTY = 0.6;
+/** Characters of an ordinary article's terms. A constant keeps scores the same from page to page. */
+const USUAL_LENGTH = 2_000;
+/** Days after which news has lost half of what it loses with age. */
+const HALF_LIFE_DAYS = 30;
+/** What an old article keeps of its score: a perfect match from last year beats today's poor one. */
+const OLDEST_SHARE = 0.3;
+const MILLIS_PER_DAY = 86_400_000;
+
+/** BM25 over title and text: how well the article answers the groups. 0 if none matches. */
+export function relevanceScore(article: RankedText, groups: readonly WeightedGroup[]): number {
+  const title = ` ${article.title} `;
+  const text = ` ${article.text} `;
+  const length = 1 - LENGTH_PENALTY + (LENGTH_PENALTY * text.length) / USUAL_LENGTH;
+  let score = 0;
+  for (const { terms, weight } of groups) {
+    let frequency = 0;
+    for (const term of terms) {
+      frequency += TITLE_WEIGHT * occurrences(title, term) + occurrences(text, term) / length;
+    }
+    score += (weight * frequency) / (frequency + SATURATION);
+  }
+  return score;
+}
+
+/** Whether one of the terms stands in title or text. */
+export function holdsAny(article: RankedText, terms: readonly string[]): boolean {
+  const all = ` ${article.title}  ${article.text} `;
+  return terms.some((term) => all.includes(` ${term} `));
+}
+
+/** The share of its score that an article of that age keeps: 1 today, never below 0.3. */
+export function recencyShare(publishedAt: number, now: number): number {
+  const days = Math.max(0, (now - publishedAt) / MILLIS_PER_DAY);
+  return OLDEST_SHARE + (1 - OLDEST_SHARE) / (1 + days / HALF_LIFE_DAYS);
+}
+
+/** How telling a term is that so many of all articles hold (inverse document frequency). */
+export function rarity(holding: number, articles: number): number {
+  return Math.log(1 + Math.max(articles, holding, 1) / (holding + 0.5));
+}
+
+function occurrences(padded: string, term: string): number {
+  const needle = ` ${term} `;
+  let count = 0;
+  let at = padded.indexOf(needle);
+  // More than a few change nothing in a saturated score.
+  while (at !== -1 && count < 8) {
+    count++;
+    // The closing space may open the next occurrence.
+    at = padded.indexOf(needle, at + needle.length - 1);
+  }
+  return count;
+}

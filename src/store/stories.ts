@@ -1,0 +1,99 @@
+import type { Story } from "../stories/story.ts";
+import { batches } from "./batches.ts";
+import { toMillis } from "./moment.ts";
+import type { Store } from "./store.ts";
+import { storyFromJson, storyToJson } from "./story-json.ts";
+import type { Database } from "./tables.ts";
+
+/** The store's view of stories. */
+export function createStories(read: Database): Store["stories"] {
+  return {
+    async get(ids) {
+      const found = new Map<string, Story>();
+      for await (const batch of batches(ids)) {
+        const rows = await read
+          .selectFrom("stories")
+          .select(["id", "story"])
+          .where("id", "in", batch)
+          .execute();
+        for (const row of rows) {
+          found.set(row.id, storyFromJson(row.story));
+        }
+      }
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+
+    async updatedSince(since, options = {}) {
+      const { topics, limit, before } = options;
+      let query = read
+        .selectFrom("stories")
+        .select("story")
+        .where("updated_at", ">=", toMillis(since))
+        .orderBy("updated_at", "desc")
+        .orderBy("id", "desc");
+      if (topics !== undefined) {
+        query = query.where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("story_topics")
+              .select("topic")
+              .whereRef("story_topics.story_id", "=", "stories.id")
+              .where("topic", "in", topics),
+          ),
+        );
+      }
+      if (before !== undefined) {
+        const { updatedAt, id } = fromCursor(before);
+        query = query
+          .where("updated_at", "<=", updatedAt)
+          .where(({ or, eb }) => or([eb("updated_at", "<", updatedAt), eb("id", "<", id)]));
+      }
+      const rows = await (limit === undefined ? query : query.limit(limit)).execute();
+      return rows.map((row) => storyFromJson(row.story));
+    },
+  };
+}
+
+/** Where a page of `updatedSince` ended: the next page's `before`. */
+export function storyCursor(story: Pick<Story, "id" | "updatedAt">): string {
+  return `${toMillis(story.updatedAt)}.${story.id}`;
+}
+
+function fromCursor(cursor: string): { readonly updatedAt: number; readonly id: string } {
+  const match = /^(-?\d{1,16})\.([a-z2-7]*)$/.exec(cursor);
+  if (match === null) {
+    throw new RangeError(`Cannot page through stories: "${cursor}" is not a cursor`);
+  }
+  const [, millis = "", id = ""] = match;
+  return { updatedAt: Number(millis), id };
+}
+
+/** Writes the stories over their earlier revisions. */
+export async function saveStories(db: Database, stories: readonly Story[]): Promise<void> {
+  const latest = new Map(stories.map((story) => [story.id, story]));
+  for await (const batch of batches([...latest.values()])) {
+    await db
+      .insertInto("stories")
+      .values(
+        batch.map((story) => ({
+          id: story.id,
+          updated_at: toMillis(story.updatedAt),
+          story: storyToJson(story),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet(({ ref }) => ({
+          updated_at: ref("excluded.updated_at"),
+          story: ref("excluded.story"),
+        })),
+      )
+      .execute();
+    const ids = batch.map((story) => story.id);
+    await db.deleteFrom("story_topics").where("story_id", "in", ids).execute();
+    const topics = batch.flatMap((story) =>
+      [...new Set(story.topics)].map((topic) => ({ story_id: story.id, topic })),
+    );
+    if (topics.length > 0) {
+      await db.insertInto("story_topics").values(topics).execute();
+    }
+  }
+}

@@ -1,0 +1,498 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import type { FeedState, OutboxEntry, Store } from "../../src/store/store.ts";
+import { storyCursor } from "../../src/store/stories.ts";
+import { alert, articleId, chat, minutes, NOON, outcome, storedArticle, story } from "./samples.ts";
+
+/** What every database behind the store must do. `open` gives an empty one. */
+export function storeContract(name: string, open: (t: TestContext) => Promise<Store>): void {
+  const contract = (behavior: string, run: (store: Store) => Promise<void>) =>
+    test(`${name}: ${behavior}`, async (t) => await run(await open(t)));
+
+  const feedState: FeedState = {
+    feedId: "belta-ru",
+    etag: '"a"',
+    lastModified: null,
+    contentHash: "00ff",
+    nextPollAt: minutes(5),
+    failures: 0,
+    lastSuccessAt: NOON,
+    lastNewAt: null,
+    problem: null,
+    problemDetail: null,
+  };
+
+  contract("commit() keeps feed states, and the last one counts", async (store) => {
+    await store.commit(outcome({ feedStates: [feedState] }));
+    const failed = { ...feedState, failures: 3, problem: "down", problemDetail: "no answer" };
+    await store.commit(outcome({ feedStates: [failed] }));
+    assert.deepEqual([...(await store.feeds.states())], [["belta-ru", failed]]);
+  });
+
+  contract("articles.knownEntries() tells GUIDs of one feed from another's", async (store) => {
+    const guids = Array.from({ length: 250 }, (_, index) => `guid ${index}`);
+    const entries = guids.map((guid) => ({ feedId: "a", guid, articleId: articleId(guid) }));
+    await store.commit(outcome({ entries }));
+    const known = await store.articles.knownEntries("a", [...guids, "new"]);
+    assert.equal(known.size, 250);
+    assert.equal(known.get("guid 249"), articleId("guid 249"));
+    assert.equal((await store.articles.knownEntries("b", guids)).size, 0);
+  });
+
+  contract("articles.get() returns what was committed, in the order asked for", async (store) => {
+    const articles = ["one", "two", "three"].map((name) => storedArticle({ name }));
+    await store.commit(outcome({ articles }));
+    const [one, two, three] = articles;
+    const found = await store.articles.get(["three", "missing", "one", "two"].map(articleId));
+    assert.deepEqual(found, [three, one, two]);
+    assert.equal(await store.articles.count(), 3);
+    assert.deepEqual(
+      await store.articles.existing([articleId("two"), articleId("missing")]),
+      new Set([articleId("two")]),
+    );
+  });
+
+  contract("commit() replaces an article saved before, in the index, too", async (store) => {
+    const before = storedArticle({ name: "a", title: "old words" });
+    await store.commit(outcome({ articles: [before] }));
+    const after = storedArticle({ name: "a", title: "new words", publishedAt: minutes(-90) });
+    await store.commit(outcome({ articles: [after] }));
+    assert.deepEqual(await store.articles.get([articleId("a")]), [after]);
+    assert.equal(await store.articles.count(), 1);
+    const find = (term: string) =>
+      store.index.search({ all: [[term]], none: [], now: NOON, limit: 5 });
+    assert.equal((await find("old")).length, 0);
+    assert.equal((await find("new")).length, 1);
+  });
+
+  contract("articles.byTextKey() names the oldest article since the moment", async (store) => {
+    const at = (name: string, publishedAt: Temporal.Instant) =>
+      storedArticle({ name, publishedAt, textKey: "same" });
+    const articles = [at("new", minutes(1)), at("old", minutes(-1)), at("older", minutes(-60))];
+    await store.commit(outcome({ articles }));
+    const found = await store.articles.byTextKey(["same", "other"], minutes(-5));
+    assert.deepEqual([...found], [["same", articleId("old")]]);
+  });
+
+  contract("articles.inStoriesSince() gives stories' articles, oldest first", async (store) => {
+    const articles = [
+      storedArticle({ name: "late", storyId: "aaaaaaaaaa", publishedAt: minutes(2) }),
+      storedArticle({ name: "early", storyId: "aaaaaaaaaa", publishedAt: NOON }),
+      storedArticle({ name: "alone", storyId: null, publishedAt: minutes(1) }),
+      storedArticle({ name: "before", storyId: "bbbbbbbbbb", publishedAt: minutes(-1) }),
+    ];
+    await store.commit(outcome({ articles }));
+    const found = await store.articles.inStoriesSince(NOON);
+    assert.deepEqual(
+      found.map(({ article }) => article.id),
+      [articleId("early"), articleId("late")],
+    );
+  });
+
+  contract("commit() keeps a thousand articles of one second apart", async (store) => {
+    const articles = Array.from({ length: 1000 }, (_, index) =>
+      storedArticle({ name: `n${index}` }),
+    );
+    await store.commit(outcome({ articles }));
+    assert.equal(await store.articles.count(), 1000);
+  });
+
+  contract("commit() saves nothing of an outcome that fails", async (store) => {
+    const [good] = [storedArticle({ name: "good" })];
+    // A null id is what the types forbid and the database refuses, after the article is written.
+    const broken = { ...story("aaaaaaaaaa"), id: null as unknown as string };
+    await assert.rejects(
+      store.commit(outcome({ feedStates: [feedState], articles: [good], stories: [broken] })),
+    );
+    assert.equal(await store.articles.count(), 0);
+    assert.equal((await store.feeds.states()).size, 0);
+    assert.equal(
+      (await store.index.search({ all: [["good"]], none: [], now: NOON, limit: 5 })).length,
+      0,
+    );
+    await store.commit(outcome({ articles: [good] }));
+    assert.equal(await store.articles.count(), 1);
+  });
+
+  contract("stories.get() returns the newest revision", async (store) => {
+    const first = story("aaaaaaaaaa");
+    const second = story("aaaaaaaaaa", { revision: 2, topics: ["sanctions"] });
+    await store.commit(outcome({ stories: [first, story("bbbbbbbbbb")] }));
+    await store.commit(outcome({ stories: [second] }));
+    assert.deepEqual(await store.stories.get(["bbbbbbbbbb", "cccccccccc", "aaaaaaaaaa"]), [
+      story("bbbbbbbbbb"),
+      second,
+    ]);
+    assert.deepEqual(await store.stories.updatedSince(NOON, { topics: ["sanctions"] }), [second]);
+    assert.deepEqual(await store.stories.updatedSince(NOON, { topics: ["china"] }), [
+      story("bbbbbbbbbb"),
+    ]);
+  });
+
+  contract("stories.updatedSince() goes through pages, newest first", async (store) => {
+    const stories = ["a", "b", "c", "d", "e"].map((letter, index) =>
+      // Two of each moment: a page may end between them.
+      story(letter.repeat(10), { updatedAt: minutes(Math.floor(index / 2)) }),
+    );
+    await store.commit(outcome({ stories }));
+    const ids: string[] = [];
+    let before: string | undefined;
+    for (let page = 0; page < 5; page++) {
+      const [next] = await store.stories.updatedSince(minutes(-1), {
+        limit: 1,
+        ...(before !== undefined && { before }),
+      });
+      assert.ok(next);
+      ids.push(next.id.slice(0, 1));
+      before = storyCursor(next);
+    }
+    assert.deepEqual(ids, ["e", "d", "c", "b", "a"]);
+    assert.equal((await store.stories.updatedSince(minutes(2))).length, 1);
+  });
+
+  contract("chats.save() keeps a chat and its next digest", async (store) => {
+    assert.equal(await store.chats.get(42), null);
+    await store.chats.save(chat(42), minutes(10));
+    await store.chats.save(chat(42, { locale: "en" }), minutes(20));
+    assert.deepEqual(await store.chats.get(42), chat(42, { locale: "en" }));
+    assert.deepEqual(await store.chats.dueForDigest(minutes(19), 10), []);
+    assert.deepEqual(await store.chats.dueForDigest(minutes(20), 10), [
+      { chat: chat(42, { locale: "en" }), dueAt: minutes(20) },
+    ]);
+  });
+
+  contract(
+    "chats.dueForDigest() leaves inactive chats out, longest waiting first",
+    async (store) => {
+      await store.chats.save(chat(1), minutes(3));
+      await store.chats.save(chat(2), minutes(1));
+      await store.chats.save(chat(3, { active: false }), minutes(1));
+      await store.chats.save(chat(4), null);
+      const due = await store.chats.dueForDigest(minutes(5), 10);
+      assert.deepEqual(
+        due.map((found) => found.chat.id),
+        [2, 1],
+      );
+      assert.deepEqual(await store.chats.count(), { chats: 3 });
+    },
+  );
+
+  contract("chats.all() gives each chat once", async (store) => {
+    for (let id = 1; id <= 450; id++) {
+      await store.chats.save(chat(id, { active: id % 2 === 0 }), null);
+    }
+    const ids: number[] = [];
+    for await (const { id } of store.chats.all()) {
+      ids.push(id);
+    }
+    assert.equal(ids.length, 450);
+    assert.equal(new Set(ids).size, 450);
+  });
+
+  contract("chats.commitDigest() saves chat and messages together, once", async (store) => {
+    const digest = alert(7, "x", { dedupeKey: "digest:7:2026-03-02:daily:1", lane: "digest" });
+    const told = chat(7, { digestedUntil: { daily: NOON.toString(), weekly: null } });
+    await store.chats.commitDigest(told, minutes(1440), [digest]);
+    await store.chats.commitDigest(told, minutes(1440), [digest]);
+    assert.deepEqual(await store.chats.get(7), told);
+    assert.equal((await store.outbox.due(NOON, 10, [])).length, 1);
+  });
+
+  contract("chats.forget() removes the chat and its messages, and no one else's", async (store) => {
+    await store.chats.save(chat(1), minutes(1));
+    await store.chats.save(chat(2), minutes(1));
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa"), alert(2, "aaaaaaaaaa")]);
+    await store.chats.forget(1);
+    assert.equal(await store.chats.get(1), null);
+    assert.deepEqual(await store.chats.get(2), chat(2));
+    assert.deepEqual(chatsOf(await store.outbox.alertsAbout("aaaaaaaaaa")), [2]);
+    await store.chats.forget(1);
+  });
+
+  contract("chats.migrate() moves chat, messages and their keys", async (store) => {
+    const group = chat(-5, { kind: "group" });
+    await store.chats.save(group, minutes(1));
+    const sent = alert(-5, "aaaaaaaaaa");
+    const edit = alert(-5, "aaaaaaaaaa", {
+      dedupeKey: "edit:aaaaaaaaaa:-5",
+      lane: "edit",
+      editOf: sent.dedupeKey,
+    });
+    await store.outbox.enqueue([sent, edit]);
+    const before = await only(store.outbox.alertsAbout("aaaaaaaaaa"));
+    await store.outbox.claim(before.id, NOON);
+    await store.outbox.markSent(before.id, 77);
+
+    await store.chats.migrate(-5, -1005);
+    await store.chats.migrate(-5, -1005);
+
+    assert.equal(await store.chats.get(-5), null);
+    assert.deepEqual(await store.chats.get(-1005), { ...group, id: -1005 });
+    assert.equal((await store.chats.dueForDigest(minutes(1), 5)).length, 1);
+    const moved = await store.outbox.byDedupeKey("alert:aaaaaaaaaa:-1005");
+    assert.deepEqual([moved?.chatId, moved?.messageId, moved?.state], [-1005, 77, "sent"]);
+    const movedEdit = await store.outbox.byDedupeKey("edit:aaaaaaaaaa:-1005");
+    assert.equal(movedEdit?.editOf, "alert:aaaaaaaaaa:-1005");
+    assert.equal(await store.outbox.byDedupeKey(sent.dedupeKey), null);
+    // The story that the group was told is not told to the supergroup again.
+    await store.outbox.enqueue([alert(-1005, "aaaaaaaaaa")]);
+    assert.equal((await store.outbox.alertsAbout("aaaaaaaaaa")).length, 1);
+  });
+
+  contract("chats.migrate() keeps what was chosen under the new id", async (store) => {
+    await store.chats.save(chat(-5), null);
+    const chosen = chat(-1005, { locale: "ru" });
+    await store.chats.save(chosen, null);
+    await store.outbox.enqueue([alert(-5, "aaaaaaaaaa"), alert(-1005, "aaaaaaaaaa")]);
+    await store.chats.migrate(-5, -1005);
+    assert.deepEqual(await store.chats.get(-1005), chosen);
+    assert.deepEqual(chatsOf(await store.outbox.alertsAbout("aaaaaaaaaa")), [-1005]);
+  });
+
+  contract("outbox.enqueue() leaves a known dedupe key out", async (store) => {
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa")]);
+    const other = {
+      ...alert(1, "aaaaaaaaaa"),
+      message: { html: "x", keyboard: [], previewUrl: null },
+    };
+    await store.outbox.enqueue([other, alert(2, "aaaaaaaaaa")]);
+    const rows = await store.outbox.due(NOON, 10, []);
+    assert.deepEqual(chatsOf(rows), [1, 2]);
+    assert.deepEqual(rows[0]?.message, alert(1, "aaaaaaaaaa").message);
+  });
+
+  contract("outbox.due() goes by lane, then by time, and skips busy chats", async (store) => {
+    await store.outbox.enqueue([
+      alert(1, "e", { dedupeKey: "edit:e:1", lane: "edit" }),
+      alert(2, "d", { dedupeKey: "digest:2:d", lane: "digest" }),
+      alert(3, "late", { notBefore: minutes(2) }),
+      alert(4, "b", { notBefore: minutes(1) }),
+      alert(5, "c"),
+      alert(6, "gone", { expiresAt: minutes(1) }),
+    ]);
+    assert.deepEqual(chatsOf(await store.outbox.due(minutes(1), 10, [])), [5, 4, 2, 1]);
+    assert.deepEqual(chatsOf(await store.outbox.due(minutes(1), 2, [5])), [4, 2]);
+    assert.deepEqual(chatsOf(await store.outbox.due(minutes(-1), 10, [])), []);
+  });
+
+  contract("outbox.due() holds back what follows a put-off message of the chat", async (store) => {
+    await store.outbox.enqueue([alert(1, "first"), alert(1, "second"), alert(2, "other")]);
+    const [first] = await store.outbox.due(NOON, 1, []);
+    assert.ok(first);
+    await store.outbox.claim(first.id, NOON);
+    await store.outbox.postpone(first.id, minutes(5), "429");
+    assert.deepEqual(chatsOf(await store.outbox.due(minutes(1), 10, [])), [2]);
+    const later = await store.outbox.due(minutes(5), 10, []);
+    assert.deepEqual(
+      later.map((row) => row.storyId),
+      ["other", "first"],
+    );
+  });
+
+  contract("outbox.claim() hands a pending row out once", async (store) => {
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa", { threadId: 9 })]);
+    const due = await only(store.outbox.due(NOON, 10, []));
+    const claimed = await store.outbox.claim(due.id, NOON);
+    assert.deepEqual(claimed, { ...due, state: "sending", attempts: 1 });
+    assert.equal(await store.outbox.claim(due.id, NOON), null);
+    assert.deepEqual(await store.outbox.due(NOON, 10, []), []);
+    await store.outbox.markSent(due.id, 123);
+    const sent = await store.outbox.byDedupeKey(due.dedupeKey);
+    assert.deepEqual([sent?.state, sent?.messageId], ["sent", 123]);
+    assert.equal(await store.outbox.claim(due.id, NOON), null);
+  });
+
+  contract("outbox.postpone() may silence a row and take it out of its thread", async (store) => {
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa", { threadId: 9 })]);
+    const { id } = await only(store.outbox.due(NOON, 10, []));
+    await store.outbox.claim(id, NOON);
+    await store.outbox.postpone(id, minutes(1), "no thread", { silent: true, threadId: null });
+    const row = await only(store.outbox.due(minutes(1), 10, []));
+    assert.deepEqual(
+      [row.silent, row.threadId, row.lastError, row.attempts],
+      [true, null, "no thread", 1],
+    );
+  });
+
+  contract("outbox.recover() sends once more, silently, what a crash left", async (store) => {
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa"), alert(2, "aaaaaaaaaa")]);
+    const [first] = await store.outbox.due(NOON, 10, []);
+    assert.ok(first);
+    await store.outbox.claim(first.id, NOON);
+    assert.equal(await store.outbox.recover(minutes(1)), 1);
+    assert.equal(await store.outbox.recover(minutes(1)), 0);
+    const rows = await store.outbox.due(minutes(1), 10, []);
+    assert.deepEqual(
+      rows.map((row) => [row.chatId, row.silent]),
+      [
+        [2, false],
+        [1, true],
+      ],
+    );
+  });
+
+  contract(
+    "outbox.bury(), expire() and cancelFor() end rows, and counts() tells",
+    async (store) => {
+      await store.outbox.enqueue([
+        alert(1, "aaaaaaaaaa"),
+        alert(2, "aaaaaaaaaa", { expiresAt: minutes(1) }),
+        alert(3, "aaaaaaaaaa"),
+        alert(4, "aaaaaaaaaa"),
+      ]);
+      const [first] = await store.outbox.due(NOON, 1, []);
+      assert.ok(first);
+      await store.outbox.bury(first.id, "refused");
+      assert.equal(await store.outbox.expire(minutes(1)), 1);
+      await store.outbox.cancelFor(3);
+      assert.deepEqual(await store.outbox.counts(), {
+        failed: 1,
+        expired: 1,
+        cancelled: 1,
+        pending: 1,
+      });
+      assert.equal((await store.outbox.byDedupeKey(first.dedupeKey))?.lastError, "refused");
+    },
+  );
+
+  const edit = (revision: number, notBefore = NOON) =>
+    alert(1, "aaaaaaaaaa", {
+      dedupeKey: "edit:aaaaaaaaaa:1",
+      lane: "edit",
+      revision,
+      notBefore,
+      message: { html: `revision ${revision}`, keyboard: [], previewUrl: null },
+    });
+
+  contract("outbox.enqueue() puts a newer edit in the place of one that waits", async (store) => {
+    await store.outbox.enqueue([edit(2)]);
+    await store.outbox.enqueue([edit(4, minutes(9))]);
+    await store.outbox.enqueue([edit(3)]);
+    const row = await only(store.outbox.due(NOON, 10, []));
+    assert.deepEqual([row.revision, row.message.html], [4, "revision 4"]);
+  });
+
+  contract("outbox.enqueue() sends a newer edit 60 s after the last", async (store) => {
+    await store.outbox.enqueue([edit(2)]);
+    const { id } = await only(store.outbox.due(NOON, 10, []));
+    await store.outbox.claim(id, NOON);
+    await store.outbox.markSent(id, 5);
+    await store.outbox.enqueue([edit(2)]);
+    assert.deepEqual(await store.outbox.due(minutes(2), 10, []), []);
+    await store.outbox.enqueue([edit(3)]);
+    assert.deepEqual(await store.outbox.due(NOON.add({ seconds: 59 }), 10, []), []);
+    const row = await only(store.outbox.due(minutes(1), 10, []));
+    assert.deepEqual([row.revision, row.attempts, row.messageId], [3, 0, 5]);
+  });
+
+  contract(
+    "outbox.enqueue() of an edit during the sending of another loses neither",
+    async (store) => {
+      await store.outbox.enqueue([edit(2)]);
+      const { id } = await only(store.outbox.due(NOON, 10, []));
+      await store.outbox.claim(id, NOON);
+      await store.outbox.enqueue([edit(3)]);
+      assert.equal(await store.outbox.claim(id, NOON), null);
+      await store.outbox.markSent(id, 5);
+      const row = await only(store.outbox.due(minutes(1), 10, []));
+      assert.equal(row.message.html, "revision 3");
+      await store.outbox.claim(id, minutes(1));
+      await store.outbox.markSent(id, 5);
+      assert.deepEqual(await store.outbox.counts(), { sent: 1 });
+    },
+  );
+
+  contract("commit() puts stories and outbox rows down together", async (store) => {
+    await store.commit(
+      outcome({ stories: [story("aaaaaaaaaa")], outbox: [alert(1, "aaaaaaaaaa")] }),
+    );
+    assert.equal((await store.stories.get(["aaaaaaaaaa"])).length, 1);
+    assert.deepEqual(chatsOf(await store.outbox.alertsAbout("aaaaaaaaaa")), [1]);
+    assert.deepEqual(await store.outbox.alertsAbout("bbbbbbbbbb"), []);
+  });
+
+  contract("maintain() keeps what waits and removes what ended long ago", async (store) => {
+    await store.outbox.enqueue([
+      alert(1, "aaaaaaaaaa"),
+      alert(2, "aaaaaaaaaa", { expiresAt: minutes(60 * 24 * 90) }),
+    ]);
+    await store.outbox.cancelFor(1);
+    await store.maintain(NOON.add({ hours: 24 * 29 }));
+    assert.deepEqual(await store.outbox.counts(), { cancelled: 1, pending: 1 });
+    await store.maintain(NOON.add({ hours: 24 * 31 }));
+    assert.deepEqual(await store.outbox.counts(), { pending: 1 });
+  });
+
+  contract(
+    "maintain() with a retention empties old texts, which are still found",
+    async (store) => {
+      const old = Array.from({ length: 600 }, (_, index) => storedArticle({ name: `old${index}` }));
+      const fresh = storedArticle({ name: "fresh", publishedAt: minutes(120) });
+      await store.commit(outcome({ articles: [...old, fresh] }));
+      const retention = Temporal.Duration.from({ hours: 1 });
+      await store.maintain(minutes(120), { retention: null });
+      assert.equal(
+        (await store.articles.get([articleId("old599")]))[0]?.article.text,
+        "text of old599",
+      );
+      await store.maintain(minutes(120), { retention });
+      const kept = await store.articles.get([
+        articleId("old0"),
+        articleId("old599"),
+        articleId("fresh"),
+      ]);
+      assert.deepEqual(
+        kept.map(({ article }) => article.text),
+        ["", "", "text of fresh"],
+      );
+      const query = { all: [["old599"]], none: [], now: minutes(120), limit: 5 };
+      assert.equal((await store.index.search(query)).length, 1);
+    },
+  );
+
+  contract("outbox.sentSince() names the chat's messages that were sent since", async (store) => {
+    await store.outbox.enqueue([
+      alert(1, "early"),
+      alert(1, "late", { notBefore: minutes(5) }),
+      alert(1, "late", { dedupeKey: "edit:late:1", lane: "edit" }),
+      alert(1, "waits", { notBefore: minutes(9) }),
+      alert(2, "other"),
+    ]);
+    for (const at of [minutes(0), minutes(5)]) {
+      for (const { id } of await store.outbox.due(at, 10, [])) {
+        await store.outbox.claim(id, at);
+        await store.outbox.markSent(id, id * 10);
+      }
+    }
+    const late = await store.outbox.byDedupeKey("alert:late:1");
+    assert.deepEqual(await store.outbox.sentSince(1, minutes(1)), [late?.messageId]);
+    assert.equal((await store.outbox.sentSince(1, minutes(-1))).length, 2);
+  });
+
+  contract("work asked for at the same time stays whole", async (store) => {
+    const commits = Array.from({ length: 20 }, (_, index) =>
+      store.commit(
+        outcome({
+          articles: [storedArticle({ name: `a${index}` })],
+          outbox: [alert(index, "aaaaaaaaaa")],
+        }),
+      ),
+    );
+    const saves = Array.from({ length: 20 }, (_, index) => store.chats.save(chat(index), null));
+    await Promise.all([...commits, ...saves, store.ping()]);
+    assert.equal(await store.articles.count(), 20);
+    assert.deepEqual(await store.chats.count(), { chats: 20 });
+    assert.deepEqual(await store.outbox.counts(), { pending: 20 });
+  });
+}
+
+function chatsOf(entries: readonly OutboxEntry[]): readonly number[] {
+  return entries.map((entry) => entry.chatId);
+}
+
+async function only(entries: Promise<readonly OutboxEntry[]>): Promise<OutboxEntry> {
+  const [entry, ...others] = await entries;
+  assert.ok(entry);
+  assert.equal(others.length, 0);
+  return entry;
+}
