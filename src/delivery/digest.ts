@@ -1,0 +1,184 @@
+import type { Chat } from "../chats/chat.ts";
+import type { Translate } from "../chats/translate.ts";
+import { wantsStory } from "../chats/wants-story.ts";
+import type { Log } from "../log.ts";
+import type { NewOutboxEntry, RenderedMessage, Store } from "../store/store.ts";
+import type { Story } from "../stories/story.ts";
+import { chooseStories } from "./choose-stories.ts";
+import { scheduledDigestAt } from "./next-digest.ts";
+import type { DigestOptions } from "./render-digest.ts";
+import { renderDigest } from "./render-digest.ts";
+import type { StoryView } from "./story-view.ts";
+import { chatView } from "./story-view.ts";
+
+export interface DigestDeps {
+  readonly store: Pick<Store, "chats" | "stories">;
+  readonly translate: Translate;
+  readonly log: Log;
+}
+
+type Slot = DigestOptions["kind"];
+
+const SLOTS: readonly Slot[] = ["daily", "weekly"];
+const SPAN: Readonly<Record<Slot, Temporal.Duration>> = {
+  daily: Temporal.Duration.from({ hours: 24 }),
+  weekly: Temporal.Duration.from({ hours: 7 * 24 }),
+};
+/** After a long absence a digest looks back no further than this. */
+const LONGEST_SPAN = Temporal.Duration.from({ hours: 14 * 24 });
+/** A digest that could not be sent by then is history; the next one covers it. */
+const DIGEST_LIFE = Temporal.Duration.from({ hours: 12 });
+/** A chat whose digest fails must not hold up the others, nor be asked again each minute. */
+const RETRY_AFTER = Temporal.Duration.from({ minutes: 10 });
+const CHATS_AT_ONCE = 50;
+/** More stories than anyone reads in one digest; the newest are kept. */
+const MAX_CANDIDATES = 500;
+
+/**
+ * Puts the digests that are due into the outbox; returns for how many chats.
+ *
+ * A digest is named by the chat's local date: however often this runs, and
+ * whatever the clock does, a day has one. One that fell into a downtime comes
+ * late, once. A chat without news gets nothing.
+ */
+export async function sendDueDigests(now: Temporal.Instant, deps: DigestDeps): Promise<number> {
+  let served = 0;
+  for (;;) {
+    const due = await deps.store.chats.dueForDigest(now, CHATS_AT_ONCE);
+    for (const { chat, dueAt } of due) {
+      try {
+        if (await sendDigest(chat, dueAt, now, deps)) served += 1;
+      } catch (error) {
+        deps.log.error({ err: error }, "Cannot make a chat's digest; trying again in a while");
+        await deps.store.chats.save(chat, now.add(RETRY_AFTER));
+      }
+    }
+    if (due.length < CHATS_AT_ONCE) return served;
+  }
+}
+
+async function sendDigest(
+  chat: Chat,
+  dueAt: Temporal.Instant,
+  now: Temporal.Instant,
+  deps: DigestDeps,
+): Promise<boolean> {
+  const messages: NewOutboxEntry[] = [];
+  let digestedUntil = chat.digestedUntil;
+  for (const slot of SLOTS) {
+    const slotAt = latestOccurrence(chat, slot, now);
+    if (slotAt === null || Temporal.Instant.compare(slotAt, dueAt) < 0) continue;
+    messages.push(...(await slotMessages(chat, slot, slotAt, now, deps)));
+    digestedUntil = { ...digestedUntil, [slot]: now.toString() };
+  }
+  const told = { ...chat, digestedUntil };
+  await deps.store.chats.commitDigest(told, scheduledDigestAt(chat, now), messages);
+  return messages.length > 0;
+}
+
+/** The digest of the last 24 hours, at once and without touching the schedule; empty if nothing happened. */
+export async function digestNow(
+  chat: Chat,
+  now: Temporal.Instant,
+  deps: DigestDeps,
+): Promise<readonly RenderedMessage[]> {
+  const stories = await storiesFor(chat, "weekly", now.subtract(SPAN.daily), deps);
+  return digestMessages(stories, chatView(chat, deps.translate), {
+    kind: "daily",
+    date: now.toZonedDateTimeISO(chat.timeZone).toPlainDate(),
+  });
+}
+
+/** Chooses among the stories and renders them. */
+export function digestMessages(
+  stories: readonly Story[],
+  view: StoryView,
+  options: DigestOptions,
+): readonly RenderedMessage[] {
+  const chosen = chooseStories(stories);
+  return renderDigest(chosen, view, { ...options, left: stories.length - chosen.length });
+}
+
+async function slotMessages(
+  chat: Chat,
+  slot: Slot,
+  slotAt: Temporal.Instant,
+  now: Temporal.Instant,
+  deps: DigestDeps,
+): Promise<NewOutboxEntry[]> {
+  const stories = await storiesFor(chat, slot, toldUntil(chat, slot, now), deps);
+  const date = slotAt.toZonedDateTimeISO(chat.timeZone).toPlainDate();
+  const parts = digestMessages(stories, chatView(chat, deps.translate), { kind: slot, date });
+  return parts.map((message, part) => ({
+    dedupeKey: `digest:${chat.id}:${date}:${slot}:${part}`,
+    chatId: chat.id,
+    threadId: chat.digest.threadId,
+    lane: "digest",
+    storyId: null,
+    revision: 1,
+    message,
+    // Only the first part rings.
+    silent: part > 0,
+    editOf: null,
+    createdAt: now,
+    notBefore: now,
+    expiresAt: now.add(DIGEST_LIFE),
+  }));
+}
+
+function toldUntil(chat: Chat, slot: Slot, now: Temporal.Instant): Temporal.Instant {
+  const last = chat.digestedUntil[slot];
+  if (last === null) return now.subtract(SPAN[slot]);
+  const earliest = now.subtract(LONGEST_SPAN);
+  const until = Temporal.Instant.from(last);
+  return Temporal.Instant.compare(until, earliest) < 0 ? earliest : until;
+}
+
+async function storiesFor(
+  chat: Chat,
+  slot: Slot,
+  since: Temporal.Instant,
+  deps: DigestDeps,
+): Promise<readonly Story[]> {
+  // The weekly digest looks back on everything; the daily one leaves weekly topics to it.
+  const cadences =
+    slot === "daily" ? (["instant", "daily"] as const) : (["instant", "daily", "weekly"] as const);
+  const topics = chat.subscriptions.map(({ topic }) => topic);
+  const updated = await deps.store.stories.updatedSince(since, { topics, limit: MAX_CANDIDATES });
+  return updated.filter(
+    (story) => wantsStory(chat, story, cadences) !== null && isNewSince(story, since),
+  );
+}
+
+/** A story whose newest report is older was found late, in a feed's archive. */
+const STALE = Temporal.Duration.from({ hours: 72 });
+
+/**
+ * First seen since then, or grown by more than it was: an old story is not told again for one
+ * late echo. By when we saw it: a report of before the last digest, polled after it, is new.
+ */
+function isNewSince(story: Story, since: Temporal.Instant): boolean {
+  const own = story.reports.filter((report) => report.nearDuplicateOf === null);
+  const fresh = own.filter(
+    (report) =>
+      Temporal.Instant.compare(report.seenAt, since) > 0 &&
+      Temporal.Instant.compare(report.publishedAt, since.subtract(STALE)) > 0,
+  );
+  return 2 * fresh.length > own.length;
+}
+
+/** The slot's last moment up to `now`; null if the chat has no such digest. */
+function latestOccurrence(chat: Chat, slot: Slot, now: Temporal.Instant): Temporal.Instant | null {
+  const span = slot === "daily" ? { hours: 26 } : { hours: 8 * 24 };
+  const only = {
+    ...chat,
+    digest: { ...chat.digest, [slot === "daily" ? "weekly" : "daily"]: null },
+  };
+  let found: Temporal.Instant | null = null;
+  let next = scheduledDigestAt(only, now.subtract(span));
+  while (next !== null && Temporal.Instant.compare(next, now) <= 0) {
+    found = next;
+    next = scheduledDigestAt(only, next);
+  }
+  return found;
+}

@@ -1,0 +1,218 @@
+/** The sender against a real store and a real HTTP Telegram: what the receiving side counts. */
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import { Api } from "grammy";
+import { defaultChat } from "../../src/chats/default-chat.ts";
+import type { OutboxSender } from "../../src/delivery/outbox-sender.ts";
+import { createOutboxSender } from "../../src/delivery/outbox-sender.ts";
+import { createLog } from "../../src/log.ts";
+import type { LocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
+import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
+import type { NewOutboxEntry, Store } from "../../src/store/store.ts";
+import { temporaryStore } from "../store/temporary-store.ts";
+
+const RATE = 200;
+
+interface Scene {
+  readonly telegram: LocalTelegram;
+  readonly store: Store;
+  /** Starts the sender; stopped when the test ends. */
+  start(): OutboxSender;
+  seen(chatId: number): string[];
+  enqueue(...entries: readonly Partial<NewOutboxEntry>[]): Promise<void>;
+}
+
+async function scene(t: TestContext): Promise<Scene> {
+  const telegram = createLocalTelegram({ limits: false });
+  const { url } = await telegram.listen();
+  t.after(() => telegram.close());
+  const store = await temporaryStore(t);
+  let count = 0;
+  return {
+    telegram,
+    store,
+    start() {
+      const sender = createOutboxSender({
+        store,
+        api: new Api(telegram.token, { apiRoot: url, timeoutSeconds: 1 }),
+        ratePerSecond: RATE,
+        log: createLog("silent"),
+        now: () => Temporal.Now.instant(),
+        doubtWait: Temporal.Duration.from({ milliseconds: 100 }),
+        onUnauthorized: () => undefined,
+      });
+      t.after(() => sender.stop());
+      return sender;
+    },
+    seen: (chatId) => telegram.control.messages(chatId).flatMap(({ text }) => text ?? []),
+    async enqueue(...entries) {
+      const now = Temporal.Now.instant();
+      await store.outbox.enqueue(
+        entries.map((entry) => {
+          count += 1;
+          return {
+            dedupeKey: `alert:story${count}:${entry.chatId}`,
+            chatId: 0,
+            threadId: null,
+            lane: "alert",
+            storyId: `story${count}`,
+            revision: 1,
+            message: { html: `message ${count}`, keyboard: [], previewUrl: null },
+            silent: false,
+            editOf: null,
+            createdAt: now,
+            notBefore: now,
+            expiresAt: now.add({ hours: 1 }),
+            ...entry,
+          };
+        }),
+      );
+    },
+  };
+}
+
+function newUser(telegram: LocalTelegram): number {
+  const user = telegram.control.addUser({ first_name: "Reader" });
+  telegram.control.send({ user_id: user.id, chat_id: user.id, text: "/start" });
+  return user.id;
+}
+
+async function settled(store: Store): Promise<void> {
+  for (;;) {
+    const { pending = 0, sending = 0 } = await store.outbox.counts();
+    if (pending + sending === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test("createOutboxSender() sends each row once, in order within a chat", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const chats = Array.from({ length: 30 }, () => newUser(telegram));
+  await enqueue(...chats.map((chatId) => ({ chatId })));
+  start();
+  await settled(store);
+  for (const chatId of chats) assert.equal(seen(chatId).length, 2, "the command and one message");
+  assert.deepEqual(await store.outbox.counts(), { sent: 30 });
+});
+
+test("createOutboxSender() obeys a flood answer and loses nothing", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  telegram.control.addFaults([
+    { method: "sendMessage", times: 2, action: "flood", retry_after: 1 },
+  ]);
+  await enqueue({ chatId });
+  start();
+  await settled(store);
+  assert.deepEqual(seen(chatId), ["/start", "message 1"]);
+});
+
+test("createOutboxSender() deactivates a chat that blocked the bot and goes on with the others", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const [gone, there] = [newUser(telegram), newUser(telegram)];
+  const now = Temporal.Now.instant();
+  await store.chats.save(
+    defaultChat({ id: gone, kind: "private", locale: "en", timeZone: "Europe/Minsk", now }),
+    null,
+  );
+  telegram.control.block(gone);
+  await enqueue({ chatId: gone }, { chatId: gone }, { chatId: there });
+  start();
+  await settled(store);
+  assert.equal((await store.chats.get(gone))?.active, false);
+  assert.equal(seen(there).length, 2);
+  assert.deepEqual(await store.outbox.counts(), { failed: 1, cancelled: 1, sent: 1 });
+});
+
+test("createOutboxSender() follows a group that became a supergroup", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const owner = newUser(telegram);
+  const group = telegram.control.addChat({
+    type: "group",
+    title: "Desk",
+    members: [{ userId: owner, status: "creator" }],
+    bot: "member",
+  });
+  const now = Temporal.Now.instant();
+  await store.chats.save(
+    defaultChat({ id: group.id, kind: "group", locale: "en", timeZone: "Europe/Minsk", now }),
+    null,
+  );
+  const { id: movedTo } = telegram.control.migrate(group.id);
+  await enqueue({ chatId: group.id });
+  start();
+  await settled(store);
+  assert.ok(seen(movedTo).includes("message 1"));
+  assert.equal(await store.chats.get(group.id), null);
+  assert.equal((await store.chats.get(movedTo))?.id, movedTo);
+});
+
+test("createOutboxSender() sends once more, silently, what a broken connection left in doubt", async (t) => {
+  const { telegram, store, start, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  telegram.control.addFaults([{ method: "sendMessage", times: 1, action: "execute-then-reset" }]);
+  await enqueue({ chatId });
+  start();
+  await settled(store);
+  const messages = telegram.control.messages(chatId).filter(({ from }) => from?.is_bot);
+  assert.deepEqual(
+    messages.map(({ silent }) => silent),
+    [false, true],
+  );
+});
+
+test("createOutboxSender() after a crash repeats only what was in flight, silently", async (t) => {
+  const { telegram, store, start, enqueue } = await scene(t);
+  const chats = [newUser(telegram), newUser(telegram)];
+  await enqueue(...chats.map((chatId) => ({ chatId })));
+  const [first] = await store.outbox.due(Temporal.Now.instant(), 1, []);
+  assert.ok(first);
+  // The process dies between the call and its record.
+  await store.outbox.claim(first.id, Temporal.Now.instant());
+  assert.equal(await store.outbox.recover(Temporal.Now.instant()), 1);
+  start();
+  await settled(store);
+  const silent = chats.map((chatId) => telegram.control.messages(chatId).at(-1)?.silent);
+  assert.deepEqual(silent, [true, false]);
+});
+
+test("createOutboxSender() falls back to plain text when Telegram cannot parse a message", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  await enqueue({
+    chatId,
+    message: { html: "<b>one</i> &lt;two&gt;", keyboard: [], previewUrl: null },
+  });
+  start();
+  await settled(store);
+  assert.equal(seen(chatId).at(-1), "one <two>");
+});
+
+test("createOutboxSender() edits the message of an alert, and waits for one that is not sent yet", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  await enqueue(
+    { chatId, dedupeKey: "alert:s:1" },
+    {
+      chatId,
+      lane: "edit",
+      dedupeKey: "edit:s:1",
+      editOf: "alert:s:1",
+      message: { html: "grown", keyboard: [], previewUrl: null },
+    },
+  );
+  start();
+  await settled(store);
+  assert.deepEqual(seen(chatId), ["/start", "grown"]);
+});
+
+test("createOutboxSender() drops what has expired", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  await enqueue({ chatId, expiresAt: Temporal.Now.instant().subtract({ seconds: 1 }) });
+  start();
+  await settled(store);
+  assert.deepEqual(seen(chatId), ["/start"]);
+  assert.deepEqual(await store.outbox.counts(), { expired: 1 });
+});
