@@ -27,6 +27,8 @@ export function createGroupWeights({
 }: Pick<Dialect, "read" | "fullText">): (
   groups: readonly (readonly string[])[],
 ) => Promise<readonly MeasuredGroup[]> {
+  /** One search asks for its groups again and again, in ever looser queries. */
+  const known = new WeakMap<readonly string[], MeasuredGroup>();
   let archive: Archive | null = null;
   let uses = 0;
 
@@ -38,26 +40,29 @@ export function createGroupWeights({
     return archive;
   }
 
-  return async (groups) => {
-    if (groups.length === 0) {
-      return [];
-    }
+  async function measure(terms: readonly string[]): Promise<MeasuredGroup> {
     const { articles, firstSeq, lastSeq } = await measured();
+    const newest = await fullText.newest(read, { ...ANYWHERE, all: [terms], limit: SAMPLE });
+    const oldest = newest.at(-1);
+    // A full sample that covers a hundredth of the archive's time means a hundred samples in all.
+    const covered =
+      oldest === undefined || newest.length < SAMPLE
+        ? 1
+        : Math.max(lastSeq - oldest, 1) / Math.max(lastSeq - firstSeq, 1);
+    const holding = Math.min(newest.length / covered, articles);
+    return {
+      terms,
+      weight: rarity(holding, articles),
+      share: holding / Math.max(articles, 1),
+    };
+  }
+
+  return async (groups) => {
     const weights: MeasuredGroup[] = [];
     for (const terms of groups) {
-      const newest = await fullText.newest(read, { ...ANYWHERE, all: [terms], limit: SAMPLE });
-      const oldest = newest.at(-1);
-      // A full sample that covers a hundredth of the archive's time means a hundred samples in all.
-      const covered =
-        oldest === undefined || newest.length < SAMPLE
-          ? 1
-          : Math.max(lastSeq - oldest, 1) / Math.max(lastSeq - firstSeq, 1);
-      const holding = Math.min(newest.length / covered, articles);
-      weights.push({
-        terms,
-        weight: rarity(holding, articles),
-        share: holding / Math.max(articles, 1),
-      });
+      const group = known.get(terms) ?? (await measure(terms));
+      known.set(terms, group);
+      weights.push(group);
     }
     return weights;
   };

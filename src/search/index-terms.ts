@@ -1,0 +1,51 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Article } from "../articles/article.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { entityTerm, nameTerm, topicTerm, wordTerm } from "./terms.ts";
+
+/** An entity this central is what the article is about, as if the title named it. */
+const CENTRAL_SALIENCE = 0.6;
+/** An entity's mentions beyond these say nothing new. */
+const MAX_MENTIONS = 4;
+/**
+ * Words of the text that are indexed. News says what it is about long before;
+ * a book in a feed must not fill the index.
+ */
+const MAX_WORDS = 1_500;
+
+/**
+ * What an article is found by: the stems of its words in their order (phrases
+ * are found in it), then what is the same in every language and script: keys of
+ * capitalized words, entities as often as they are named, topics.
+ */
+export function indexTerms(
+  article: Pick<Article, "title" | "text">,
+  analysis: Pick<Analysis, "language" | "entities" | "topics">,
+): { readonly title: string; readonly text: string } {
+  const title = tokenize(article.title);
+  const text = tokenize(article.text).slice(0, MAX_WORDS);
+  const words = (tokens: readonly Token[]) =>
+    tokens.map((token) => wordTerm(token.norm, analysis.language)).filter((term) => term !== "");
+  const central = analysis.entities.filter(({ salience }) => salience >= CENTRAL_SALIENCE);
+  const mentions = analysis.entities.flatMap(({ id, count }) =>
+    Array<string>(Math.min(count, MAX_MENTIONS)).fill(entityTerm(id)),
+  );
+  return {
+    title: [...words(title), ...names(title), ...central.map(({ id }) => entityTerm(id))].join(" "),
+    text: [
+      ...words(text),
+      ...names(text),
+      ...mentions,
+      ...analysis.topics.map(({ id }) => topicTerm(id)),
+    ].join(" "),
+  };
+}
+
+/** Keys of the words that may be names, each once. */
+function names(tokens: readonly Token[]): readonly string[] {
+  const keys = tokens
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ text }) => nameTerm(text))
+    .filter((key) => key !== null);
+  return [...new Set(keys)];
+}

@@ -1,0 +1,197 @@
+import type { Analyzer } from "../analysis/analyze.ts";
+import type { IndexHit, IndexQuery, Store, StoredArticle } from "../store/store.ts";
+import type { Story } from "../stories/story.ts";
+import { type ParsedQuery, parseQuery, type QueryGroup } from "./parse-query.ts";
+import { readCursor, writeCursor } from "./search-cursor.ts";
+import { createTopicFinder } from "./topic-names.ts";
+
+export type SearchResult =
+  | {
+      readonly kind: "story";
+      readonly story: Story;
+      /** The report that answers the query best. */
+      readonly article: StoredArticle;
+      readonly score: number;
+    }
+  | { readonly kind: "article"; readonly article: StoredArticle; readonly score: number };
+
+export interface SearchOptions {
+  /** Only reports in these languages, unless the query itself has `lang:`. */
+  readonly languages?: readonly string[];
+  readonly limit: number;
+  /** `nextCursor` of the page before. What is no cursor starts at the first page. */
+  readonly cursor?: string;
+  readonly now: Temporal.Instant;
+}
+
+export interface SearchPage {
+  readonly results: readonly SearchResult[];
+  /** Null after the last page; at most 36 bytes. */
+  readonly nextCursor: string | null;
+}
+
+export interface SearchDeps {
+  readonly store: Pick<Store, "index" | "articles" | "stories">;
+  readonly analyzer: Pick<Analyzer, "entitiesIn">;
+}
+
+export interface Search {
+  search(query: string, options: SearchOptions): Promise<SearchPage>;
+}
+
+/** Reports that are ranked for one search: a story with forty of them must not fill every page. */
+const HITS = 200;
+/** Of a longer query not each word is left out in turn: each turn is a search. */
+const MAX_LEFT_OUT = 5;
+
+/**
+ * Search over everything stored: words in any of the six languages and scripts,
+ * filters, a story once, best first; an empty query gives the latest, newest first.
+ *
+ * First come the reports that have everything asked for. Where those are few,
+ * the ones that have at least its entities and phrases follow, since a report
+ * in another language has the same entities and other words; then the ones that
+ * have anything of it.
+ */
+export function createSearch({ store, analyzer }: SearchDeps): Search {
+  const findTopic = createTopicFinder();
+
+  return {
+    async search(query, { languages, limit, cursor, now }) {
+      const after = cursor === undefined ? null : readCursor(cursor);
+      const asked = after?.now ?? now;
+      const parsed = parseQuery(query, { analyzer, findTopic });
+      const entries = onceEach(
+        await findHits(store, parsed, {
+          ...(languages !== undefined && languages.length > 0 && { languages }),
+          now: asked,
+          wanted: (after?.shown ?? 0) + limit + 1,
+        }),
+      );
+      const lastAt = entries.findIndex((entry) => entry.key === after?.last);
+      const start = after === null ? 0 : lastAt === -1 ? after.shown : lastAt + 1;
+      const page = entries.slice(start, start + limit);
+      const last = page.at(-1);
+      const more = last !== undefined && entries.length > start + page.length;
+      return {
+        results: await load(store, page),
+        nextCursor: more
+          ? writeCursor({ now: asked, shown: start + page.length, last: last.key })
+          : null,
+      };
+    },
+  };
+}
+
+/** One result before its data are loaded: a story with its best report, or an article. */
+interface Entry {
+  /** As a cursor names it. */
+  readonly key: string;
+  readonly hit: IndexHit;
+}
+
+async function findHits(
+  store: Pick<Store, "index">,
+  parsed: ParsedQuery,
+  options: {
+    readonly languages?: readonly string[];
+    readonly now: Temporal.Instant;
+    readonly wanted: number;
+  },
+): Promise<readonly IndexHit[]> {
+  const { groups, none, ...filters } = parsed;
+  const base: Omit<IndexQuery, "all"> = {
+    ...(options.languages && { languages: options.languages }),
+    ...filters,
+    none,
+    now: options.now,
+    seenUntil: options.now,
+    limit: Math.max(HITS, options.wanted),
+  };
+  const steps: readonly Step[] = [
+    { all: groups.map((group) => group.terms), should: [], storiesOnly: groups.length === 0 },
+    ...relaxed(groups),
+  ];
+  const hits = new Map<string, IndexHit>();
+  let ceiling = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    for (const hit of await store.index.search({ ...base, ...step })) {
+      if (!hits.has(hit.articleId)) {
+        // What has less of the query never ranks above what has more.
+        hits.set(hit.articleId, { ...hit, score: Math.min(hit.score, ceiling) });
+      }
+    }
+    const found = [...hits.values()];
+    if (onceEach(found).length >= options.wanted) {
+      break;
+    }
+    ceiling = found.at(-1)?.score ?? ceiling;
+  }
+  return [...hits.values()];
+}
+
+interface Step {
+  readonly all: readonly (readonly string[])[];
+  readonly should: readonly (readonly string[])[];
+  readonly storiesOnly: boolean;
+}
+
+/** The query again with less of it required, step by step; of filters alone, articles outside stories. */
+function relaxed(groups: readonly QueryGroup[]): readonly Step[] {
+  if (groups.length === 0) {
+    return [{ all: [], should: [], storiesOnly: false }];
+  }
+  if (groups.length === 1) {
+    return [];
+  }
+  const steps: (readonly QueryGroup[])[] = [];
+  const anchors = groups.filter((group) => group.kind === "anchor");
+  if (anchors.length > 0 && anchors.length < groups.length) {
+    steps.push(anchors);
+  }
+  if (groups.length > 2 && groups.length <= MAX_LEFT_OUT) {
+    // The last words of a query are the likeliest to be one too many.
+    steps.push(...groups.map((left) => groups.filter((group) => group !== left)).reverse());
+  }
+  const termsOf = (some: readonly QueryGroup[]) => some.map((group) => group.terms);
+  return [
+    ...steps.map((required) => ({
+      all: termsOf(required),
+      should: termsOf(groups.filter((group) => !required.includes(group))),
+      storiesOnly: false,
+    })),
+    { all: [termsOf(groups).flat()], should: termsOf(groups), storiesOnly: false },
+  ];
+}
+
+/** A story where its best report stands, the further reports left out. */
+function onceEach(hits: readonly IndexHit[]): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const hit of hits) {
+    const key = hit.storyId === null ? `a${hit.articleId}` : `s${hit.storyId}`;
+    if (!entries.has(key)) {
+      entries.set(key, { key, hit });
+    }
+  }
+  return [...entries.values()];
+}
+
+async function load(
+  { articles, stories }: Pick<Store, "articles" | "stories">,
+  entries: readonly Entry[],
+): Promise<readonly SearchResult[]> {
+  const storyIds = entries.flatMap(({ hit }) => hit.storyId ?? []);
+  const storyOf = new Map((await stories.get(storyIds)).map((story) => [story.id, story]));
+  const found = await articles.get(entries.map(({ hit }) => hit.articleId));
+  const articleOf = new Map(found.map((stored) => [stored.article.id, stored]));
+  return entries.flatMap(({ hit }): readonly SearchResult[] => {
+    const article = articleOf.get(hit.articleId);
+    if (article === undefined) {
+      return [];
+    }
+    const story = hit.storyId === null ? undefined : storyOf.get(hit.storyId);
+    return story === undefined
+      ? [{ kind: "article", article, score: hit.score }]
+      : [{ kind: "story", story, article, score: hit.score }];
+  });
+}
