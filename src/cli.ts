@@ -1,0 +1,38 @@
+/** The command line: subcommands for scripts and for people without Telegram. Data goes to standard output. */
+import { Misuse } from "./cli/misuse.ts";
+import { SUBCOMMANDS } from "./cli/subcommands.ts";
+import { ConfigError } from "./config.ts";
+
+const DONE = 0;
+const FAILED = 1;
+const MISUSED = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name);
+  if (!subcommand) {
+    const asked = name === undefined || name === "help" || name === "--help";
+    (asked && name !== undefined ? process.stdout : process.stderr).write(usage(name));
+    return asked && name !== undefined ? DONE : MISUSED;
+  }
+  try {
+    return (await subcommand.run(args)) ? DONE : FAILED;
+  } catch (error) {
+    if (error instanceof Misuse) {
+      process.stderr.write(`${error.message}\nUsage: ${subcommand.usage}\n`);
+      return MISUSED;
+    }
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof ConfigError ? MISUSED : FAILED;
+  }
+}
+
+function usage(name: string | undefined): string {
+  const unknown =
+    name === undefined || name === "help" || name === "--help"
+      ? ""
+      : `Unknown subcommand: ${name}\n`;
+  const lines = SUBCOMMANDS.map((each) => `  ${each.usage}\n      ${each.summary}`);
+  return `${unknown}Usage: npm run -s cli -- <subcommand>\n\n${lines.join("\n")}\n`;
+}

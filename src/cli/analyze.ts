@@ -1,0 +1,69 @@
+import type { Analysis, Reason } from "../analysis/analysis.ts";
+import { createAnalyzer } from "../analysis/analyze.ts";
+import { toStoryInput } from "../pipeline.ts";
+import type { StoryAssignment } from "../stories/assign-story.ts";
+import { createStoryIndex } from "../stories/assign-story.ts";
+import type { ArticleLine } from "./article-line.ts";
+import { readArticleLine } from "./article-line.ts";
+import { readJsonLines, writeJsonLine } from "./json-lines.ts";
+import type { Subcommand } from "./subcommand.ts";
+import { readArguments } from "./subcommand.ts";
+
+/** `analyze`: what the product makes of articles, stories formed over the whole input. */
+export const analyze: Subcommand = {
+  name: "analyze",
+  usage: "analyze [FILE]",
+  summary: "JSON lines of articles -> language, relevance, topics, entities, story",
+  async run(args) {
+    const { positionals } = readArguments(args, []);
+    const analyzer = createAnalyzer();
+    const analyzed: { readonly line: ArticleLine; readonly analysis: Analysis }[] = [];
+    let date = Temporal.Instant.fromEpochMilliseconds(Date.now());
+    for await (const { line, value } of readJsonLines(positionals[0])) {
+      const article = readArticleLine(value, line, date);
+      date = article.article.publishedAt;
+      analyzed.push({ line: article, analysis: analyzer.analyze(article.article) });
+    }
+
+    // As the feeds would have brought them: by date, whatever the order of the lines. Callers' ids name the articles.
+    const index = createStoryIndex();
+    const placed = new Map<number, StoryAssignment>();
+    const inOrder = analyzed
+      .map((each, at) => ({ ...each, at }))
+      .sort((a, b) =>
+        Temporal.Instant.compare(a.line.article.publishedAt, b.line.article.publishedAt),
+      );
+    for (const { line, analysis, at } of inOrder) {
+      placed.set(at, index.assign(toStoryInput({ ...line.article, id: line.id }, analysis)));
+    }
+    for (const [at, { line, analysis }] of analyzed.entries()) {
+      await writeJsonLine(toLine(line.id, analysis, placed.get(at)));
+    }
+    return true;
+  },
+};
+
+function toLine(id: string, analysis: Analysis, placed: StoryAssignment | undefined): object {
+  return {
+    id,
+    language: analysis.language,
+    relevant: analysis.relevant,
+    relevance: round(analysis.relevance),
+    topics: analysis.topics.map((topic) => ({
+      id: topic.id,
+      score: round(topic.score),
+      because: topic.because.map(inWords),
+    })),
+    entities: analysis.entities.map((entity) => ({ ...entity, salience: round(entity.salience) })),
+    story: placed?.storyId ?? null,
+    nearDuplicateOf: placed?.nearDuplicateOf ?? null,
+  };
+}
+
+function inWords(reason: Reason): string {
+  return `${reason.term} (${reason.where})`;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

@@ -1,0 +1,106 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { createAnalyzer } from "../analysis/analyze.ts";
+import type { Article } from "../articles/article.ts";
+import { textKey } from "../articles/text-key.ts";
+import { toStoryInput } from "../pipeline.ts";
+import { indexTerms } from "../search/index-terms.ts";
+import type { Store, StoredArticle } from "../store/store.ts";
+import type { StoryIndex } from "../stories/assign-story.ts";
+import { createStoryIndex } from "../stories/assign-story.ts";
+import { buildStory } from "../stories/build-story.ts";
+import type { Story } from "../stories/story.ts";
+import { createExtractiveSummarizer } from "../summaries/extractive.ts";
+import { summarizeStory } from "../summaries/summarize-story.ts";
+import { readArticleLine } from "./article-line.ts";
+import { readJsonLines } from "./json-lines.ts";
+import { Misuse } from "./misuse.ts";
+import { readCliConfig, withStore } from "./open-project.ts";
+import type { Subcommand } from "./subcommand.ts";
+import { readArguments } from "./subcommand.ts";
+
+/** Articles saved in one transaction. */
+const BATCH = 500;
+
+/** `import`: an archive of articles into the store, to be searched. Nothing is delivered. */
+export const importArticles: Subcommand = {
+  name: "import",
+  usage: "import FILE",
+  summary: "article lines into the store: an archive to search, nothing is delivered",
+  async run(args) {
+    const { positionals } = readArguments(args, []);
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new Misuse("One file is needed");
+    const imported = await withStore(readCliConfig(), (store) => importFile(file, store));
+    process.stderr.write(`${imported} new articles imported\n`);
+    return true;
+  },
+};
+
+async function importFile(file: string, store: Store): Promise<number> {
+  const analyzer = createAnalyzer();
+  const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
+  const index = createStoryIndex();
+  let articles: Article[] = [];
+  let imported = 0;
+  for await (const { line, value } of readJsonLines(file)) {
+    articles.push(readArticleLine(value, line, now).article);
+    if (articles.length < BATCH) continue;
+    imported += await save(articles);
+    articles = [];
+  }
+  return imported + (await save(articles));
+
+  async function save(batch: readonly Article[]): Promise<number> {
+    const known = await store.articles.existing(batch.map(({ id }) => id));
+    const fresh = [
+      ...new Map(
+        batch.filter(({ id }) => !known.has(id)).map((article) => [article.id, article]),
+      ).values(),
+    ];
+    const stored = fresh.map((article) => place(article, analyzer.analyze(article), index));
+    await store.commit({
+      feedStates: [],
+      entries: [],
+      articles: stored,
+      stories: await tell(stored, store),
+      outbox: [],
+    });
+    return stored.length;
+  }
+}
+
+function place(article: Article, analysis: Analysis, index: StoryIndex): StoredArticle {
+  const { storyId, nearDuplicateOf } = analysis.relevant
+    ? index.assign(toStoryInput(article, analysis))
+    : { storyId: null, nearDuplicateOf: null };
+  return {
+    article,
+    analysis,
+    storyId,
+    nearDuplicateOf,
+    textKey: textKey(article),
+    terms: indexTerms(article, analysis),
+  };
+}
+
+async function tell(stored: readonly StoredArticle[], store: Store): Promise<readonly Story[]> {
+  const summarizer = createExtractiveSummarizer();
+  const stories: Story[] = [];
+  for (const [storyId, added] of Map.groupBy(stored, (each) => each.storyId)) {
+    if (storyId === null) continue;
+    const before = (await store.stories.get([storyId]))[0] ?? null;
+    const earlier = before
+      ? await store.articles.get(before.reports.map(({ articleId }) => articleId))
+      : [];
+    const reports = [...earlier, ...added];
+    const last = added
+      .map(({ article }) => article.publishedAt)
+      .sort(Temporal.Instant.compare)
+      .at(-1);
+    if (last === undefined) continue;
+    stories.push(
+      buildStory(before, storyId, reports, await summarizeStory(reports, summarizer), last),
+    );
+  }
+  return stories;
+}

@@ -1,0 +1,65 @@
+import { detectLanguage } from "../analysis/language.ts";
+import { createExtractiveSummarizer } from "../summaries/extractive.ts";
+import type { SummarySource } from "../summaries/summarizer.ts";
+import { parseMoment } from "./article-line.ts";
+import { readJsonLines, writeJsonLine } from "./json-lines.ts";
+import type { Subcommand } from "./subcommand.ts";
+import { readArguments } from "./subcommand.ts";
+
+const DEFAULT_SENTENCES = 3;
+
+/** `summarize`: articles of one story each line -> whole sentences with their source. */
+export const summarize: Subcommand = {
+  name: "summarize",
+  usage: "summarize [FILE]",
+  summary: "JSON lines of stories -> {id, summary, sentences}",
+  async run(args) {
+    const { positionals } = readArguments(args, []);
+    const summarizer = createExtractiveSummarizer();
+    for await (const { line, value } of readJsonLines(positionals[0])) {
+      const sources = readSources(value.articles, line);
+      const language = value.language;
+      const wanted = value.sentences ?? DEFAULT_SENTENCES;
+      if (typeof wanted !== "number" || !Number.isInteger(wanted) || wanted < 1) {
+        throw new Error(`Line ${line}: sentences is not a whole number from 1`);
+      }
+      const summary = await summarizer.summarize({
+        ...(typeof language === "string" && { language }),
+        sentences: wanted,
+        sources,
+      });
+      await writeJsonLine({
+        id: value.id,
+        summary: summary.sentences.map(({ text }) => text).join(" "),
+        sentences: summary.sentences.map(({ text, source }) => ({ text, article: source })),
+      });
+    }
+    return true;
+  },
+};
+
+function readSources(value: unknown, line: number): SummarySource[] {
+  if (!Array.isArray(value) || value.length === 0)
+    throw new Error(`Line ${line}: articles is not a list with articles`);
+  return value.map((each: unknown, at): SummarySource => {
+    if (typeof each !== "object" || each === null)
+      throw new Error(`Line ${line}: article ${at} is not an object`);
+    const fields: Readonly<Record<string, unknown>> = { ...each };
+    const text = (name: string): string => {
+      const field = fields[name];
+      if (field === undefined || field === null) return "";
+      if (typeof field !== "string")
+        throw new Error(`Line ${line}: ${name} of article ${at} is not a string`);
+      return field;
+    };
+    const date = text("date");
+    return {
+      title: text("title"),
+      text: text("text"),
+      language: detectLanguage(`${text("title")}\n${text("text")}`, text("language") || undefined),
+      outlet: text("outlet"),
+      url: text("url"),
+      ...(date !== "" && { publishedAt: parseMoment(date, line) }),
+    };
+  });
+}

@@ -1,0 +1,204 @@
+/** The bot. Reads like a parts list: settings, log, store, analysis, bot, sender, schedule, web. */
+import path from "node:path";
+import { Api } from "grammy";
+import { createCommands } from "../commands/index.ts";
+import { createAnalyzer } from "./analysis/analyze.ts";
+import { createBot } from "./bot/create-bot.ts";
+import { publishCommands } from "./bot/publish-commands.ts";
+import { runBot } from "./bot/run-bot.ts";
+import { scrubToken } from "./bot/scrub-token.ts";
+import { createTranslations } from "./chats/translate.ts";
+import type { Config } from "./config.ts";
+import { ConfigError, loadDataKey, readConfig, readEnvironment } from "./config.ts";
+import { digestNow, sendDueDigests } from "./delivery/digest.ts";
+import { createOutboxSender } from "./delivery/outbox-sender.ts";
+import { createFeedFetcher } from "./feeds/fetch-feed.ts";
+import { CatalogueError, loadCatalogue } from "./feeds/load-catalogue.ts";
+import { createLog } from "./log.ts";
+import { createPipeline } from "./pipeline.ts";
+import { startSchedule } from "./schedule.ts";
+import { createSearch } from "./search/search.ts";
+import { openStore } from "./store/open-store.ts";
+import { createExtractiveSummarizer } from "./summaries/extractive.ts";
+import { createWebServer } from "./web/web-server.ts";
+
+const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
+const LOCALES_DIRECTORY = path.join(import.meta.dirname, "../locales");
+/** A call that takes longer has an unknown fate; polling's own long poll is 30 seconds. */
+const SEND_TIMEOUT_SECONDS = 30;
+/** A poll older than this, at the default schedule of five minutes, means that polling has stopped. */
+const POLL_ALARM_MS = 30 * 60_000;
+const MISUSED = 2;
+
+try {
+  await start(readConfig(readEnvironment(), { needsToken: true }));
+} catch (error) {
+  // What the operator can mend is said in plain words; a stack trace is for what we must mend.
+  const isTheirs = error instanceof ConfigError || error instanceof CatalogueError;
+  process.stderr.write(
+    `${isTheirs ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = isTheirs ? MISUSED : 1;
+}
+
+async function start(config: Config): Promise<void> {
+  const now = () => Temporal.Now.instant();
+  const token = config.botToken ?? "";
+  const log = createLog(config.logLevel);
+  const feeds = loadCatalogue(config.feedsFile ?? CATALOGUE_FILE);
+  const store = await openStore({ database: config.database, dataKey: loadDataKey(config) });
+  const translations = createTranslations(LOCALES_DIRECTORY);
+  const { translate } = translations;
+  const analyzer = createAnalyzer();
+  const search = createSearch({ store, analyzer });
+  const digests = { store, translate, log };
+
+  // Broadcasts have an Api of their own: its retries are the sender's, and a person's reply never waits behind it.
+  const broadcastApi = new Api(token, {
+    apiRoot: config.telegramApiRoot,
+    timeoutSeconds: SEND_TIMEOUT_SECONDS,
+  });
+  broadcastApi.config.use(scrubToken(token));
+
+  const commands = createCommands({
+    store,
+    translations,
+    search,
+    digestNow: (chat) => digestNow(chat, now(), digests),
+    sentMessages: (chatId) => store.outbox.sentSince(chatId, now().subtract({ hours: 48 })),
+    now,
+  });
+  const bot = createBot({
+    token,
+    apiRoot: config.telegramApiRoot,
+    commands,
+    store,
+    translations,
+    search,
+    defaultTimeZone: config.defaultTimeZone,
+    log,
+    now,
+  });
+
+  const recovered = await store.outbox.recover(now());
+  if (recovered > 0)
+    log.warn(
+      { recovered },
+      "messages were in flight when the bot stopped; they go out once more, silently",
+    );
+  const sender = createOutboxSender({
+    store,
+    api: broadcastApi,
+    ratePerSecond: config.sendRate,
+    log,
+    now,
+    onUnauthorized: () => void stop(new Error("Telegram refuses the bot token")),
+  });
+
+  const fetcher = createFeedFetcher({
+    allowPrivateNetwork: config.allowPrivateNetwork,
+    proxy: config.proxy,
+  });
+  const pipeline = createPipeline({
+    feeds,
+    fetcher,
+    store,
+    analyzer,
+    summarizer: createExtractiveSummarizer(),
+    translate,
+    now,
+    random: Math.random,
+    log,
+    onOutbox: () => sender.wake(),
+  });
+
+  let lastPollAt = now();
+  async function poll(): Promise<void> {
+    const reports = await pipeline.poll();
+    lastPollAt = now();
+    const count = (outcome: string) =>
+      reports.filter((report) => report.outcome === outcome).length;
+    const articles = reports.reduce((sum, { newArticles }) => sum + newArticles, 0);
+    const relevant = reports.reduce((sum, report) => sum + report.relevant, 0);
+    for (const { feedId, problem } of reports)
+      if (problem) log.warn({ feed: feedId, problem }, "feed failed");
+    if (reports.length > 0) {
+      log.info({ feeds: reports.length, failed: count("failed"), articles, relevant }, "polled");
+    }
+  }
+  async function everyMinute(): Promise<void> {
+    if ((await sendDueDigests(now(), digests)) > 0) sender.wake();
+    if (now().toZonedDateTimeISO("UTC").toPlainTime().toString().startsWith("03:17")) {
+      await store.maintain(now(), { retention: config.retention });
+    }
+  }
+
+  const web = createWebServer({
+    log,
+    webhook: config.webhook && {
+      secret: config.webhook.secret,
+      // The bot ignores what is no update.
+      take: (update) => bot.handleUpdate(update as Parameters<typeof bot.handleUpdate>[0]),
+    },
+    async health() {
+      const { pending = 0 } = await store.outbox.counts();
+      const pollAgeMs = now().since(lastPollAt).total("milliseconds");
+      return {
+        ok: pollAgeMs < POLL_ALARM_MS,
+        checks: { database: "ok", lastPoll: lastPollAt.toString(), pending },
+      };
+    },
+  });
+  const address = await web.listen(config.http.port, config.http.host);
+
+  const running = config.webhook === null ? runBot({ bot, log }) : null;
+  if (config.webhook !== null) {
+    await bot.init();
+    await bot.api.setWebhook(config.webhook.url, { secret_token: config.webhook.secret });
+  }
+  void announce();
+  const schedule = startSchedule(config.pollCron, { poll, minute: everyMinute }, log);
+  // A freshly started bot does not wait for the clock to have something to tell.
+  const firstPoll = poll().catch((error) => log.error({ err: error }, "the first poll failed"));
+  log.info({ feeds: feeds.filter(({ enabled }) => enabled).length, web: address }, "started");
+
+  running?.done.catch((error) => stop(error));
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
+
+  async function announce(): Promise<void> {
+    try {
+      await publishCommands({ api: bot.api, commands, translations });
+    } catch (error) {
+      log.warn(
+        { reason: error instanceof Error ? error.message : error },
+        "the menu of commands could not be published",
+      );
+    }
+  }
+
+  let stopping: Promise<void> | null = null;
+  /** Takes the parts down in reverse: no new polls, no new updates, then the messages under way. */
+  function stop(failure?: unknown): Promise<void> {
+    stopping ??= (async () => {
+      if (failure !== undefined) {
+        log.fatal({ reason: failure instanceof Error ? failure.message : failure }, "stopping");
+        process.exitCode = 1;
+      }
+      // Whatever hangs: ten seconds is what a service manager waits.
+      setTimeout(() => process.exit(1), 9500).unref();
+      // A second signal means at once.
+      for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(1));
+      await fetcher.close();
+      await schedule.stop();
+      await firstPoll;
+      await running?.stop();
+      await sender.stop();
+      await web.close();
+      await store.close();
+      log.info("stopped");
+      process.exit(process.exitCode ?? 0);
+    })();
+    return stopping;
+  }
+}

@@ -1,0 +1,52 @@
+import cron from "node-cron";
+import type { Log } from "./log.ts";
+
+export interface ScheduleJobs {
+  /** By `POLL_CRON`. */
+  readonly poll: () => Promise<void>;
+  /** Each minute: which digests are due is the store's to say. */
+  readonly minute: () => Promise<void>;
+}
+
+export interface Schedule {
+  /** Starts no job any more and waits for those under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the program's two clocks.
+ *
+ * node-cron is only a metronome here, in UTC: in a zone with daylight saving it
+ * is silent for the repeated hour of autumn, and it skips a run that is more
+ * than a second late unless told otherwise. Who is due is kept in the store.
+ */
+export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): Schedule {
+  const running = new Set<Promise<void>>();
+
+  function metronome(expression: string, name: string, job: () => Promise<void>) {
+    const run = () => {
+      const done = job()
+        .catch((error) => log.error({ err: error, job: name }, "A scheduled job failed"))
+        .finally(() => running.delete(done));
+      running.add(done);
+      return done;
+    };
+    return cron.schedule(expression, run, {
+      name,
+      timezone: "UTC",
+      noOverlap: true,
+      missedExecutionTolerance: 59_000,
+    });
+  }
+
+  const tasks = [
+    metronome(pollCron, "poll", jobs.poll),
+    metronome("* * * * *", "minute", jobs.minute),
+  ];
+  return {
+    async stop() {
+      await Promise.all(tasks.map((task) => task.stop()));
+      await Promise.allSettled(running);
+    },
+  };
+}

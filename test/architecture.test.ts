@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+
+/** The one direction of STYLE: a module imports its own folder and what stands before it. */
+const ORDER = [
+  "log",
+  "text",
+  "time",
+  "feeds",
+  "articles",
+  "analysis",
+  "stories",
+  "summaries",
+  "chats",
+  "store",
+  "search",
+  "delivery",
+  "pipeline",
+  "bot",
+  "commands",
+  "web",
+  "sandbox",
+  "config",
+  "schedule",
+  "cli",
+  "main",
+];
+
+const ROOT = path.join(import.meta.dirname, "..");
+const IMPORT = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"/gm;
+
+function placeOf(file: string): string {
+  const parts = path.relative(ROOT, file).split(path.sep);
+  return (parts[0] === "src" ? parts[1] : parts[0])?.replace(/\.ts$/, "") ?? "";
+}
+
+const files = globSync(["src/**/*.ts", "commands/**/*.ts"], { cwd: ROOT }).map((file) =>
+  path.join(ROOT, file),
+);
+
+function imports(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(IMPORT)].map(
+    (match) => match[1] ?? match[2] ?? "",
+  );
+}
+
+test("every module has its place in the order", () => {
+  assert.ok(files.length > 50);
+  for (const file of files)
+    assert.ok(ORDER.includes(placeOf(file)), `${file} has no place in the order`);
+});
+
+test("no module imports what stands after it", () => {
+  for (const file of files) {
+    const own = ORDER.indexOf(placeOf(file));
+    for (const specifier of imports(file)) {
+      if (!specifier.startsWith(".")) continue;
+      const imported = placeOf(path.resolve(path.dirname(file), specifier));
+      assert.ok(
+        ORDER.indexOf(imported) <= own,
+        `${path.relative(ROOT, file)} imports ${imported}, which stands after it`,
+      );
+      assert.ok(
+        ORDER.includes(imported),
+        `${path.relative(ROOT, file)} imports ${specifier}, which has no place`,
+      );
+    }
+  }
+});
+
+test("the local Telegram shares nothing with the bot it tests", () => {
+  for (const file of files.filter((each) => each.includes(`sandbox${path.sep}telegram`))) {
+    for (const specifier of imports(file).filter((each) => each.startsWith("."))) {
+      const target = path.resolve(path.dirname(file), specifier);
+      const isOwn = target.includes(`sandbox${path.sep}telegram`) || placeOf(target) === "log";
+      assert.ok(isOwn, `${path.relative(ROOT, file)} imports ${specifier}`);
+    }
+  }
+});
+
+test("only config.ts reads the environment, and the entry points that start a process", () => {
+  for (const file of files) {
+    const name = path.relative(ROOT, file);
+    if (["src/config.ts", "src/sandbox/demo.ts"].includes(name)) continue;
+    assert.doesNotMatch(
+      readFileSync(file, "utf8"),
+      /process\.env\b/,
+      `${name} reads the environment`,
+    );
+  }
+});
+
+test("every import of a package is a dependency of the project", () => {
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  const used = new Set<string>();
+  for (const file of files) {
+    for (const specifier of imports(file)) {
+      if (specifier.startsWith(".") || specifier.startsWith("node:")) continue;
+      const parts = specifier.split("/");
+      used.add(specifier.startsWith("@") ? `${parts[0]}/${parts[1]}` : (parts[0] ?? ""));
+    }
+  }
+  assert.deepEqual([...used].sort(), Object.keys(manifest.dependencies).sort());
+});
