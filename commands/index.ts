@@ -1,0 +1,30 @@
+import type { Command, CommandDeps } from "../src/bot/command.ts";
+import { digest } from "./digest.ts";
+import { forget } from "./forget.ts";
+import { help } from "./help.ts";
+import { language } from "./language.ts";
+import { latest } from "./latest.ts";
+import { search } from "./search.ts";
+import { settings } from "./settings.ts";
+import { start } from "./start.ts";
+import { subscribe } from "./subscribe.ts";
+import { timezone } from "./timezone.ts";
+import { topics } from "./topics.ts";
+import { unsubscribe } from "./unsubscribe.ts";
+
+/** Every command, in the order in which Telegram's menu and /help list them. */
+export function createCommands(deps: CommandDeps): readonly Command[] {
+  const commands = [
+    latest(deps),
+    search(deps),
+    subscribe(deps),
+    unsubscribe(deps),
+    topics(),
+    digest(deps),
+    settings(deps),
+    language(deps),
+    timezone(deps),
+    forget(deps),
+  ];
+  return [start(deps), ...commands, help([...commands.map(({ name }) => name), "help"])];
+}

@@ -1,0 +1,74 @@
+import type { TopicId } from "../src/analysis/analysis.ts";
+import type { Command, CommandDeps } from "../src/bot/command.ts";
+import type { BotContext } from "../src/bot/context.ts";
+import { latestStories } from "../src/bot/latest-stories.ts";
+import { pageTrail } from "../src/bot/page-trail.ts";
+import { storyScreen } from "../src/bot/screens/story.ts";
+import { STORIES_PER_PAGE, storyListScreen } from "../src/bot/screens/story-list.ts";
+import { answer, show } from "../src/bot/show.ts";
+import { understandTopics } from "../src/chats/understand-topic.ts";
+import type { RenderedMessage } from "../src/store/store.ts";
+
+/** `/latest [topic]`: the newest stories, with pages; a number opens one. */
+export function latest({ store, now }: CommandDeps): Command {
+  async function page(
+    ctx: BotContext,
+    topic: TopicId | null,
+    cursor: string,
+  ): Promise<RenderedMessage> {
+    const trail = pageTrail(ctx, { kind: "latest", topic, cursor });
+    const { found, nextCursor } = await latestStories(store.stories, {
+      topic,
+      cursor,
+      limit: STORIES_PER_PAGE,
+      now: now(),
+    });
+    if (found.length === 0) {
+      return { html: ctx.t("latest-nothing"), keyboard: [], previewUrl: null };
+    }
+    return storyListScreen(ctx, {
+      title: topic
+        ? ctx.t("latest-title-topic", { topic: ctx.plain(`topic-${topic}`) })
+        : ctx.t("latest-title"),
+      results: found.map((story) => ({ kind: "story", story })),
+      now: now(),
+      paging: {
+        ...trail,
+        next: trail.mayGoOn ? nextCursor : null,
+        open: (at) => ({ kind: "latest", topic, cursor: at }),
+      },
+    });
+  }
+
+  return {
+    name: "latest",
+    access: "everyone",
+    async handle(ctx, argument) {
+      const wish = understandTopics(argument);
+      const [topic = wish.unclear[0]?.maybe[0] ?? null] = wish.topics;
+      await answer(ctx, await page(ctx, topic, ""));
+    },
+    presses: {
+      async latest(ctx, { topic, cursor }) {
+        const message = await page(ctx, topic, cursor);
+        // On a button of another message it is a new list; on a list's own it turns the page.
+        if (isList(ctx)) await show(ctx, message);
+        else await answer(ctx, message);
+        return undefined;
+      },
+      async story(ctx, { storyId }) {
+        const [story] = await store.stories.get([storyId]);
+        if (!story) return ctx.plain("story-gone");
+        await answer(ctx, storyScreen(ctx, story));
+        return undefined;
+      },
+    },
+  };
+}
+
+function isList(ctx: BotContext): boolean {
+  const rows = ctx.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
+  return rows
+    .flat()
+    .some((button) => "callback_data" in button && button.callback_data.startsWith("v1:story:"));
+}

@@ -1,0 +1,302 @@
+# Паведамленні ў HTML Telegram. Ключы на -button, -description і error-* паказваюцца без разметкі.
+
+### Профіль бота
+
+bot-description =
+    Знешняя палітыка Беларусі — так, як пра яе кажа кожны бок. Я чытаю дзяржаўныя, незалежныя, расійскія, украінскія, польскія, балтыйскія, заходнія і кітайскія крыніцы, зводжу паведамленні пра адну падзею ў сюжэт і дасылаю яго: адразу, кожную раніцу ці раз на тыдзень.
+
+    Націсніце «Старт» і выберыце тэмы.
+bot-short-description = Знешняя палітыка Беларусі: кожная падзея вачыма ўсіх бакоў.
+
+### Каманды ў меню
+
+start-description = пачаць
+latest-description = апошнія сюжэты
+search-description = пошук па ўсім, што было
+subscribe-description = падпісацца на тэмы
+unsubscribe-description = адпісацца ад тэм
+topics-description = пра што гэтыя тэмы
+digest-description = дайджэст у зручны час
+settings-description = усе налады
+language-description = мова бота
+timezone-description = часавы пояс
+forget-description = выдаліць усё пра вас
+help-description = што ўмее бот
+
+### Пачатак і даведка
+
+start-hello =
+    <b>Знешняя палітыка Беларусі: кожная падзея вачыма ўсіх бакоў.</b>
+
+    Я чытаю дзяржаўныя, незалежныя, расійскія, украінскія, польскія, балтыйскія і заходнія крыніцы і зводжу іх паведамленні пра адну падзею ў адзін сюжэт са спасылкамі на кожнае.
+
+    За чым вам цікава сачыць?
+start-hello-group =
+    <b>Знешняя палітыка Беларусі: кожная падзея вачыма ўсіх бакоў.</b>
+
+    Сюжэты будуць прыходзіць у гэты чат. Тэмы выбіраюць адміністратары; на форуме сюжэты прыходзяць у тую галіну, дзе тэму выбралі.
+
+    За чым сачыць гэтаму чату?
+start-one-by-one-button = Выбраць па адной
+help-intro = <b>Што я ўмею</b>
+help-outro =
+    У любым чаце набярыце <code>@{ $bot }</code> і некалькі слоў — знойдзецца сюжэт, якім можна падзяліцца.
+
+    Тэмы і час можна проста напісаць: <code>/subscribe кітай штотыдзень</code>, <code>/digest 7:45</code>.
+
+### Тэмы і падпіскі
+
+bundle-everything = Усё адразу
+bundle-east = Расія і СНД
+bundle-west = Захад і санкцыі
+bundle-border = Суседзі і мяжа
+bundle-asia = Кітай, ШАС, БРІКС
+bundle-rights = Правы і дэмсілы
+topics-intro = <b>Тэмы</b>
+topics-choose =
+    { $count ->
+        [0] <b>Выберыце тэмы.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
+        [one] <b>Выбрана { $count } тэма.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
+        [few] <b>Выбраны { $count } тэмы.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
+       *[many] <b>Выбрана { $count } тэм.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
+    }
+topics-everything = усе тэмы
+topics-choose-button = Выбраць тэмы
+topics-all-button = Усе
+topics-none-button = Ніводнай
+topics-next-button = Далей: калі ›
+subscribe-button = Сачыць: { $topic }
+subscribe-done-instant = Гатова. Сюжэты на тэмы <b>{ $topics }</b> прыйдуць адразу, як толькі з’явяцца.
+subscribe-done-daily = Гатова. <b>{ $topics }</b>: у дайджэсце { $times }.
+subscribe-done-weekly = Гатова. <b>{ $topics }</b>: у дайджэсце { $times }.
+subscribe-did-you-mean = Тэмы «{ $words }» няма. Можа, адна з гэтых?
+subscribe-unknown = Тэмы «{ $words }» няма. Усе тэмы — па кнопцы ніжэй.
+unsubscribe-choose = <b>Ад якой тэмы адпісацца?</b>
+unsubscribe-nothing = Падпісак няма.
+unsubscribe-done = Больш не прыйдуць сюжэты на тэмы: { $topics }.
+when-choose =
+    { $count ->
+        [0] Тэмы яшчэ не выбраны. Спачатку выберыце хаця б адну.
+       *[other]
+            Выбрана: <b>{ $topics }</b>.
+
+            Калі дасылаць сюжэты?
+    }
+when-instant-button = Адразу
+when-daily-button = Кожны дзень а { $time }
+when-weekly-button =
+    { $weekday ->
+        [1] Па панядзелках
+        [2] Па аўторках
+        [3] Па серадах
+        [4] Па чацвяргах
+        [5] Па пятніцах
+        [6] Па суботах
+       *[7] Па нядзелях
+    } а { $time }
+when-done-instant = <b>Гатова.</b> Сюжэты прыйдуць адразу, як толькі з’явяцца.
+when-done-daily = <b>Гатова.</b> Сюжэты прыйдуць у дайджэсце { $times }.
+when-done-weekly = <b>Гатова.</b> Сюжэты прыйдуць у дайджэсце { $times }.
+
+### Дайджэст
+
+digest-every-day = кожны дзень а { $time }
+digest-every-week =
+    { $weekday ->
+        [1] па панядзелках
+        [2] па аўторках
+        [3] па серадах
+        [4] па чацвяргах
+        [5] па пятніцах
+        [6] па суботах
+       *[7] па нядзелях
+    } а { $time }
+digest-state =
+    <b>Дайджэст прыходзіць { $times }.</b>
+
+    Іншы час можна проста напісаць: <code>/digest 7:45</code> ці <code>/digest штотыдзень пт 16:00</code>.
+digest-state-off =
+    <b>Дайджэст выключаны.</b>
+
+    Выберыце час або напішыце свой: <code>/digest 7:45</code>.
+digest-weekly-button =
+    { $weekday ->
+        [1] Пн
+        [2] Аўт
+        [3] Ср
+        [4] Чц
+        [5] Пт
+        [6] Сб
+       *[7] Нд
+    } { $time }
+digest-daily-off-button = Без штодзённага
+digest-weekly-off-button = Без штотыднёвага
+digest-now-button = Даслаць цяпер
+digest-nothing = За апошнія суткі па вашых тэмах новага няма.
+digest-no-topics = Дайджэсту патрэбны тэмы. Выберыце хаця б адну — і яму будзе пра што расказаць.
+digest-unclear =
+    Не ўдалося разабраць час. Напрыклад, так:
+    <code>/digest 08:30</code>
+    <code>/digest штотыдзень пн 09:00</code>
+    <code>/digest off</code>
+    <code>/digest now</code>
+
+### Апошняе і пошук
+
+latest-button = Апошнія сюжэты
+latest-title = <b>Апошняе</b>
+latest-title-topic = <b>Апошняе: { $topic }</b>
+latest-nothing = Сюжэтаў пакуль няма.
+story-gone = Гэты сюжэт ужо не захоўваецца.
+search-nothing = Па запыце «{ $query }» нічога не знайшлося. Паспрабуйце менш слоў або адно толькі імя.
+search-help =
+    <b>Пошук па ўсім, што было</b>, на любой з шасці моў: запыт на адной знаходзіць паведамленні і на іншых.
+
+    <code>/search Беларуськалій транзіт</code>
+    <code>"Вялікі камень"</code> дакладныя словы
+    <code>topic:санкцыі Польшча</code> адна тэма
+    <code>from:2026-09-01 to:2026-09-30</code> даты
+    <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> хто расказаў
+    <code>-футбол</code> без гэтага слова
+search-here-button = Шукаць
+inline-nothing = Нічога па запыце «{ $query }»
+inline-nothing-hint = Паспрабуйце менш слоў або адно толькі імя
+inline-open-button = Адкрыць у боце
+inline-tips-button = Як шукаць
+inline-settings-button = Тэмы і дайджэст
+
+### Налады
+
+settings-title = Налады
+settings-button = Налады
+back-button = ‹ Налады
+settings-topics-instant = <b>Адразу:</b> { $names }
+settings-topics-daily = <b>Раз на дзень:</b> { $names }
+settings-topics-weekly = <b>Раз на тыдзень:</b> { $names }
+settings-topics-none = <b>Тэмы:</b> пакуль не выбраны
+settings-digest = <b>Дайджэст:</b> { $times }
+settings-digest-off = <b>Дайджэст:</b> выключаны
+settings-clock = <b>Гадзіннік:</b> { $zone }, цяпер { $time }
+settings-language = <b>Мова:</b> { $language }
+settings-topics-button = Тэмы
+settings-when-button = Калі
+settings-digest-button = Дайджэст
+settings-zone-button = Часавы пояс
+settings-language-button = Мова
+settings-forget-button = Забыць мяне
+language-choose = На якой мове гаварыць?
+language-done = Цяпер я гавару па-беларуску.
+language-unknown = На гэтай мове я пакуль не гавару. Выберыце адну з гэтых.
+timezone-choose = <b>Дзе вы жывяце?</b> Выберыце правільны гадзіннік або напішыце горад: <code>/timezone Жэнева</code>.
+timezone-done = Гадзіннік пастаўлены: <b>{ $zone }</b>, цяпер { $time }.
+timezone-digest = Дайджэст прыходзіць { $times }.
+timezone-did-you-mean = Не ведаю, што такое «{ $name }». Можа, нешта з гэтага?
+timezone-unknown = Не ведаю, што такое «{ $name }». Паспрабуйце большы горад паблізу: <code>/timezone Вільня</code>.
+timezone-offset = { $offset } не ведае летняга часу, і дайджэст збіўся б на гадзіну. Лепш выберыце горад:
+zone-europe-minsk = Мінск
+zone-europe-vilnius = Вільнюс
+zone-europe-warsaw = Варшава
+zone-europe-kyiv = Кіеў
+zone-europe-moscow = Масква
+zone-europe-riga = Рыга
+zone-europe-berlin = Берлін
+zone-europe-brussels = Брусель
+zone-europe-london = Лондан
+zone-asia-tbilisi = Тбілісі
+zone-america-new-york = Нью-Ёрк
+zone-asia-shanghai = Пекін
+forget-ask = Тэмы, час і налады гэтага чата будуць выдалены назаўсёды, паведамленні апошніх двух сутак — таксама.
+forget-button = Выдаліць усё
+forget-done = Гатова. Нічога не засталося.
+
+### Што пайшло не так і што не зразумела
+
+error-incident = Нешта зламалася на маім баку. Паспрабуйце яшчэ раз; калі паўторыцца, назавіце нумар { $id }.
+error-admins-only = Налады гэтага чата мяняюць толькі адміністратары.
+error-stale-button = Гэта кнопка састарэла. Паўтарыце, калі ласка, каманду.
+error-too-fast = Занадта хутка. Пачакайце, калі ласка, крыху.
+unknown-command = Такой каманды няма. Усе каманды — у /help.
+unknown-command-meant = Такой каманды няма. Можа, /{ $command }?
+unknown-text = Я адказваю на каманды (усе яны ў /help) і на пошук. Пашукаць гэтыя словы?
+unknown-search-button = Пашукаць
+unknown-message = Я чытаю толькі тэкст. Што я ўмею — у /help.
+
+### Stories and digests
+
+story-share = Падзяліцца
+digest-title-daily =
+    { $count ->
+        [one] { $date } · { $count } сюжэт
+        [few] { $date } · { $count } сюжэты
+       *[many] { $date } · { $count } сюжэтаў
+    }
+digest-title-weekly =
+    { $count ->
+        [one] Тыдзень па { $date } · { $count } сюжэт
+        [few] Тыдзень па { $date } · { $count } сюжэты
+       *[many] Тыдзень па { $date } · { $count } сюжэтаў
+    }
+digest-more =
+    { $count ->
+        [one] і яшчэ { $count } сюжэт
+        [few] і яшчэ { $count } сюжэты
+       *[many] і яшчэ { $count } сюжэтаў
+    }
+digest-search = Пошук
+digest-settings = Налады
+topic-russia = Расія
+topic-china = Кітай
+topic-sco = ШАС
+topic-brics = БРІКС
+topic-eaeu-cis = ЕАЭС і СНД
+topic-eu = Еўрасаюз
+topic-us = ЗША
+topic-neighbours = Суседзі
+topic-ukraine = Украіна
+topic-security = Бяспека
+topic-trade = Гандаль
+topic-sanctions = Санкцыі
+topic-human-rights = Правы чалавека
+topic-un-osce = ААН і АБСЕ
+topic-third-countries = Іншыя краіны
+topic-diplomacy = Дыпламатыя
+topic-democratic-forces = Дэмакратычныя сілы
+topic-domestic-politics = Унутраная палітыка
+topic-about-russia = Расія і Саюзная дзяржава, энерганосьбіты, крэдыты
+topic-about-china = Кітай, «Пояс і шлях», парк «Вялікі камень»
+topic-about-sco = Шанхайская арганізацыя супрацоўніцтва
+topic-about-brics = БРІКС і яе партнёры
+topic-about-eaeu-cis = Еўразійскі эканамічны саюз і СНД
+topic-about-eu = Еўрасаюз і краіны Заходняй Еўропы
+topic-about-us = Злучаныя Штаты
+topic-about-neighbours = Польшча, Літва, Латвія: мяжа, міграцыя, транзіт
+topic-about-ukraine = Украіна, вайна, пасярэдніцтва
+topic-about-security = АДКБ, НАТА, вучэнні, ядзерная зброя
+topic-about-trade = экспарт, калій, транзіт, інвестыцыі
+topic-about-sanctions = санкцыі супраць Беларусі і ў адказ
+topic-about-human-rights = палітвязні і правы ў адносінах з іншымі краінамі
+topic-about-un-osce = ААН, АБСЕ, Савет Еўропы, МАГАТЭ
+topic-about-third-countries = Азія, Афрыка, Блізкі Усход, Лацінская Амерыка
+topic-about-diplomacy = візіты, перамовы, паслы, прызнанне
+topic-about-democratic-forces = дыпламатыя дэмакратычных сіл у эміграцыі
+topic-about-domestic-politics = выбары і палітыка, калі яны датычаць знешняй
+camp-state-belarus = Дзяржаўныя СМІ Беларусі
+camp-independent-belarus = Незалежныя СМІ Беларусі
+camp-state-russia = Дзяржаўныя СМІ Расіі
+camp-independent-russia = Незалежныя СМІ Расіі
+camp-ukraine = Украіна
+camp-poland = Польшча
+camp-baltics = Краіны Балтыі
+camp-western-media = Заходнія СМІ
+camp-eu-institution = Інстытуты ЕС
+camp-us-government = Урад ЗША
+camp-international-organisation = Міжнародныя арганізацыі
+camp-china = Кітай
+camp-think-tank = Аналітычныя цэнтры
+camp-other = Іншыя
+language-be = Беларуская
+language-ru = Русский
+language-en = English
+language-uk = Українська
+language-pl = Polski
+language-lt = Lietuvių

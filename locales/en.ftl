@@ -1,0 +1,298 @@
+# Messages are Telegram HTML. Keys in -button, -description and error-* are shown without markup.
+
+### The bot's profile
+
+bot-description =
+    Belarus's foreign policy as every side tells it. I read state, independent, Russian, Ukrainian, Polish, Baltic, Western and Chinese sources, join the reports of one event into a story and send it to you: at once, every morning or once a week.
+
+    Press Start and choose your topics.
+bot-short-description = Belarus's foreign policy, every event as each side tells it.
+
+### Commands as the menu lists them
+
+start-description = begin
+latest-description = the latest stories
+search-description = search everything told so far
+subscribe-description = follow topics
+unsubscribe-description = stop following topics
+topics-description = what the topics cover
+digest-description = a digest at your time
+settings-description = everything in one place
+language-description = the language I speak
+timezone-description = your time zone
+forget-description = delete everything about you
+help-description = what I can do
+
+### Start and help
+
+start-hello =
+    <b>Belarus's foreign policy, every event as each side tells it.</b>
+
+    I read state, independent, Russian, Ukrainian, Polish, Baltic and Western sources and join their reports of one event into one story with links to each.
+
+    What would you like to follow?
+start-hello-group =
+    <b>Belarus's foreign policy, every event as each side tells it.</b>
+
+    I will bring stories into this chat. Administrators choose the topics; in a forum, the thread in which they are chosen is where stories come.
+
+    What should this chat follow?
+start-one-by-one-button = Choose one by one
+help-intro = <b>What I can do</b>
+help-outro =
+    In any chat, type <code>@{ $bot }</code> and a few words to find a story and share it.
+
+    Topics and times can simply be typed: <code>/subscribe china weekly</code>, <code>/digest 7:45</code>.
+
+### Topics and subscriptions
+
+bundle-everything = Everything
+bundle-east = Russia & CIS
+bundle-west = West & sanctions
+bundle-border = Neighbours & border
+bundle-asia = China, SCO, BRICS
+bundle-rights = Rights & democracy
+topics-intro = <b>Topics</b>
+topics-choose =
+    { $count ->
+        [0] <b>Choose topics.</b> A tap adds one, another takes it away.
+        [one] <b>{ $count } topic is followed.</b> A tap adds one, another takes it away.
+       *[other] <b>{ $count } topics are followed.</b> A tap adds one, another takes it away.
+    }
+topics-everything = all topics
+topics-choose-button = Choose topics
+topics-all-button = All
+topics-none-button = None
+topics-next-button = Next: when ›
+subscribe-button = Follow: { $topic }
+subscribe-done-instant = Done. Stories on <b>{ $topics }</b> come as soon as they appear.
+subscribe-done-daily = Done. <b>{ $topics }</b>: in the digest { $times }.
+subscribe-done-weekly = Done. <b>{ $topics }</b>: in the digest { $times }.
+subscribe-did-you-mean = There is no topic “{ $words }”. Did you mean one of these?
+subscribe-unknown = There is no topic “{ $words }”. The button below shows all there are.
+unsubscribe-choose = <b>Which topic should stop?</b>
+unsubscribe-nothing = No topics are followed.
+unsubscribe-done = No more stories on: { $topics }.
+when-choose =
+    { $count ->
+        [0] No topics are followed yet. Choose some first.
+       *[other]
+            Followed: <b>{ $topics }</b>.
+
+            When should stories come?
+    }
+when-instant-button = At once
+when-daily-button = Every day at { $time }
+when-weekly-button =
+    Every { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } at { $time }
+when-done-instant = <b>All set.</b> Stories come as soon as they appear.
+when-done-daily = <b>All set.</b> Stories come in a digest { $times }.
+when-done-weekly = <b>All set.</b> Stories come in a digest { $times }.
+
+### Digest
+
+digest-every-day = every day at { $time }
+digest-every-week =
+    { $weekday ->
+        [1] on Mondays
+        [2] on Tuesdays
+        [3] on Wednesdays
+        [4] on Thursdays
+        [5] on Fridays
+        [6] on Saturdays
+       *[7] on Sundays
+    } at { $time }
+digest-state =
+    <b>The digest comes { $times }.</b>
+
+    For another time just type it: <code>/digest 7:45</code> or <code>/digest weekly fri 16:00</code>.
+digest-state-off =
+    <b>The digest is off.</b>
+
+    Choose a time, or type one: <code>/digest 7:45</code>.
+digest-weekly-button =
+    { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    } { $time }
+digest-daily-off-button = Daily off
+digest-weekly-off-button = Weekly off
+digest-now-button = Send one now
+digest-nothing = Nothing new on your topics in the last 24 hours.
+digest-no-topics = A digest needs topics. Choose some, and it will have something to tell.
+digest-unclear =
+    I did not catch the time. Like this, for example:
+    <code>/digest 08:30</code>
+    <code>/digest weekly mon 09:00</code>
+    <code>/digest off</code>
+    <code>/digest now</code>
+
+### Latest and search
+
+latest-button = Latest stories
+latest-title = <b>The latest</b>
+latest-title-topic = <b>The latest: { $topic }</b>
+latest-nothing = No stories yet.
+story-gone = This story is no longer kept.
+search-nothing = Nothing was found for “{ $query }”. Fewer words or a name alone may help.
+search-help =
+    <b>Search everything told so far</b>, in any of six languages: a query in one finds reports in the others.
+
+    <code>/search Belaruskali transit</code>
+    <code>"Great Stone"</code> the exact words
+    <code>topic:sanctions Poland</code> one topic
+    <code>from:2026-09-01 to:2026-09-30</code> dates
+    <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> who told it
+    <code>-football</code> without a word
+search-here-button = Search now
+inline-nothing = Nothing for “{ $query }”
+inline-nothing-hint = Fewer words or a name alone may help
+inline-open-button = Open in the bot
+inline-tips-button = Search tips
+inline-settings-button = Topics and digest
+
+### Settings
+
+settings-title = Settings
+settings-button = Settings
+back-button = ‹ Settings
+settings-topics-instant = <b>At once:</b> { $names }
+settings-topics-daily = <b>Daily:</b> { $names }
+settings-topics-weekly = <b>Weekly:</b> { $names }
+settings-topics-none = <b>Topics:</b> none yet
+settings-digest = <b>Digest:</b> { $times }
+settings-digest-off = <b>Digest:</b> off
+settings-clock = <b>Clock:</b> { $zone }, now { $time }
+settings-language = <b>Language:</b> { $language }
+settings-topics-button = Topics
+settings-when-button = When
+settings-digest-button = Digest
+settings-zone-button = Time zone
+settings-language-button = Language
+settings-forget-button = Forget me
+language-choose = Which language should I speak?
+language-done = I will speak English from now on.
+language-unknown = I do not speak that language yet. Choose one of these.
+timezone-choose = <b>Where do you live?</b> Choose the right clock, or type a city: <code>/timezone Geneva</code>.
+timezone-done = The clock is set: <b>{ $zone }</b>, now { $time }.
+timezone-digest = The digest comes { $times }.
+timezone-did-you-mean = I do not know “{ $name }”. Did you mean one of these?
+timezone-unknown = I do not know “{ $name }”. A larger city nearby may help: <code>/timezone Vilnius</code>.
+timezone-offset = { $offset } knows no summer time, and the digest would drift by an hour. Better choose a city:
+zone-europe-minsk = Minsk
+zone-europe-vilnius = Vilnius
+zone-europe-warsaw = Warsaw
+zone-europe-kyiv = Kyiv
+zone-europe-moscow = Moscow
+zone-europe-riga = Riga
+zone-europe-berlin = Berlin
+zone-europe-brussels = Brussels
+zone-europe-london = London
+zone-asia-tbilisi = Tbilisi
+zone-america-new-york = New York
+zone-asia-shanghai = Beijing
+forget-ask = Topics, times and settings of this chat are deleted for good, and the messages of the last two days as well.
+forget-button = Delete everything
+forget-done = Done. Nothing is kept.
+
+### What went wrong, and what was not understood
+
+error-incident = Something went wrong on my side. Please try again; if it happens again, mention { $id }.
+error-admins-only = Only administrators of this chat can change its settings.
+error-stale-button = This button is out of date. Please ask again.
+error-too-fast = That was very fast. Please wait a moment.
+unknown-command = There is no such command. /help lists those there are.
+unknown-command-meant = There is no such command. Did you mean /{ $command }?
+unknown-text = I answer commands (/help lists them) and searches. Would you like to search for these words?
+unknown-search-button = Search for it
+unknown-message = I read only text. /help tells what I can do.
+
+### Stories and digests
+
+story-share = Share
+digest-title-daily =
+    { $count ->
+        [one] { $date } · { $count } story
+       *[other] { $date } · { $count } stories
+    }
+digest-title-weekly =
+    { $count ->
+        [one] The week to { $date } · { $count } story
+       *[other] The week to { $date } · { $count } stories
+    }
+digest-more =
+    { $count ->
+        [one] and { $count } more story
+       *[other] and { $count } more stories
+    }
+digest-search = Search
+digest-settings = Settings
+topic-russia = Russia
+topic-china = China
+topic-sco = SCO
+topic-brics = BRICS
+topic-eaeu-cis = EAEU & CIS
+topic-eu = European Union
+topic-us = United States
+topic-neighbours = Neighbours
+topic-ukraine = Ukraine
+topic-security = Security
+topic-trade = Trade
+topic-sanctions = Sanctions
+topic-human-rights = Human rights
+topic-un-osce = UN & OSCE
+topic-third-countries = Other countries
+topic-diplomacy = Diplomacy
+topic-democratic-forces = Democratic forces
+topic-domestic-politics = Domestic politics
+topic-about-russia = Russia and the Union State, energy, loans
+topic-about-china = China, Belt and Road, the Great Stone park
+topic-about-sco = the Shanghai Cooperation Organisation
+topic-about-brics = BRICS and its partners
+topic-about-eaeu-cis = the Eurasian Economic Union and the CIS
+topic-about-eu = the EU and western European states
+topic-about-us = the United States
+topic-about-neighbours = Poland, Lithuania, Latvia: borders, migration, transit
+topic-about-ukraine = Ukraine, the war, mediation
+topic-about-security = CSTO, NATO, exercises, nuclear weapons
+topic-about-trade = exports, potash, transit, investment
+topic-about-sanctions = sanctions on Belarus and by Belarus
+topic-about-human-rights = political prisoners and rights in foreign relations
+topic-about-un-osce = the UN, OSCE, Council of Europe, IAEA
+topic-about-third-countries = Asia, Africa, the Middle East, Latin America
+topic-about-diplomacy = visits, talks, ambassadors, recognition
+topic-about-democratic-forces = the diplomacy of the democratic forces in exile
+topic-about-domestic-politics = elections and politics as far as they bear on foreign policy
+camp-state-belarus = Belarusian state media
+camp-independent-belarus = Independent Belarusian media
+camp-state-russia = Russian state media
+camp-independent-russia = Independent Russian media
+camp-ukraine = Ukraine
+camp-poland = Poland
+camp-baltics = Baltic states
+camp-western-media = Western media
+camp-eu-institution = EU institutions
+camp-us-government = US government
+camp-international-organisation = International organisations
+camp-china = China
+camp-think-tank = Think tanks
+camp-other = Others
+language-be = Беларуская
+language-ru = Русский
+language-en = English
+language-uk = Українська
+language-pl = Polski
+language-lt = Lietuvių

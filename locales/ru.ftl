@@ -1,0 +1,302 @@
+# Сообщения в HTML Telegram. Ключи на -button, -description и error-* показываются без разметки.
+
+### Профиль бота
+
+bot-description =
+    Внешняя политика Беларуси — так, как о ней говорит каждая сторона. Я читаю государственные, независимые, российские, украинские, польские, балтийские, западные и китайские источники, свожу сообщения об одном событии в сюжет и присылаю его: сразу, каждое утро или раз в неделю.
+
+    Нажмите «Старт» и выберите темы.
+bot-short-description = Внешняя политика Беларуси: каждое событие глазами всех сторон.
+
+### Команды в меню
+
+start-description = начать
+latest-description = последние сюжеты
+search-description = поиск по всему, что было
+subscribe-description = подписаться на темы
+unsubscribe-description = отписаться от тем
+topics-description = о чём эти темы
+digest-description = дайджест в удобное время
+settings-description = все настройки
+language-description = язык бота
+timezone-description = часовой пояс
+forget-description = удалить всё о вас
+help-description = что умеет бот
+
+### Начало и справка
+
+start-hello =
+    <b>Внешняя политика Беларуси: каждое событие глазами всех сторон.</b>
+
+    Я читаю государственные, независимые, российские, украинские, польские, балтийские и западные источники и свожу их сообщения об одном событии в один сюжет со ссылками на каждое.
+
+    За чем вам интересно следить?
+start-hello-group =
+    <b>Внешняя политика Беларуси: каждое событие глазами всех сторон.</b>
+
+    Сюжеты будут приходить в этот чат. Темы выбирают администраторы; на форуме сюжеты приходят в ту ветку, где тему выбрали.
+
+    За чем следить этому чату?
+start-one-by-one-button = Выбрать по одной
+help-intro = <b>Что я умею</b>
+help-outro =
+    В любом чате наберите <code>@{ $bot }</code> и несколько слов — найдётся сюжет, которым можно поделиться.
+
+    Темы и время можно просто написать: <code>/subscribe китай еженедельно</code>, <code>/digest 7:45</code>.
+
+### Темы и подписки
+
+bundle-everything = Всё сразу
+bundle-east = Россия и СНГ
+bundle-west = Запад и санкции
+bundle-border = Соседи и граница
+bundle-asia = Китай, ШОС, БРИКС
+bundle-rights = Права и демсилы
+topics-intro = <b>Темы</b>
+topics-choose =
+    { $count ->
+        [0] <b>Выберите темы.</b> Нажатие добавляет тему, ещё одно — убирает.
+        [one] <b>Выбрана { $count } тема.</b> Нажатие добавляет тему, ещё одно — убирает.
+        [few] <b>Выбраны { $count } темы.</b> Нажатие добавляет тему, ещё одно — убирает.
+       *[many] <b>Выбрано { $count } тем.</b> Нажатие добавляет тему, ещё одно — убирает.
+    }
+topics-everything = все темы
+topics-choose-button = Выбрать темы
+topics-all-button = Все
+topics-none-button = Ни одной
+topics-next-button = Дальше: когда ›
+subscribe-button = Следить: { $topic }
+subscribe-done-instant = Готово. Сюжеты на темы <b>{ $topics }</b> придут сразу, как только появятся.
+subscribe-done-daily = Готово. <b>{ $topics }</b>: в дайджесте { $times }.
+subscribe-done-weekly = Готово. <b>{ $topics }</b>: в дайджесте { $times }.
+subscribe-did-you-mean = Темы «{ $words }» нет. Может быть, одна из этих?
+subscribe-unknown = Темы «{ $words }» нет. Все темы — по кнопке ниже.
+unsubscribe-choose = <b>От какой темы отписаться?</b>
+unsubscribe-nothing = Подписок нет.
+unsubscribe-done = Больше не придут сюжеты на темы: { $topics }.
+when-choose =
+    { $count ->
+        [0] Темы ещё не выбраны. Сначала выберите хотя бы одну.
+       *[other]
+            Выбрано: <b>{ $topics }</b>.
+
+            Когда присылать сюжеты?
+    }
+when-instant-button = Сразу
+when-daily-button = Каждый день в { $time }
+when-weekly-button =
+    { $weekday ->
+        [1] По понедельникам
+        [2] По вторникам
+        [3] По средам
+        [4] По четвергам
+        [5] По пятницам
+        [6] По субботам
+       *[7] По воскресеньям
+    } в { $time }
+when-done-instant = <b>Готово.</b> Сюжеты придут сразу, как только появятся.
+when-done-daily = <b>Готово.</b> Сюжеты придут в дайджесте { $times }.
+when-done-weekly = <b>Готово.</b> Сюжеты придут в дайджесте { $times }.
+
+### Дайджест
+
+digest-every-day = каждый день в { $time }
+digest-every-week =
+    { $weekday ->
+        [1] по понедельникам
+        [2] по вторникам
+        [3] по средам
+        [4] по четвергам
+        [5] по пятницам
+        [6] по субботам
+       *[7] по воскресеньям
+    } в { $time }
+digest-state =
+    <b>Дайджест приходит { $times }.</b>
+
+    Другое время можно просто написать: <code>/digest 7:45</code> или <code>/digest еженедельно пт 16:00</code>.
+digest-state-off =
+    <b>Дайджест выключен.</b>
+
+    Выберите время или напишите своё: <code>/digest 7:45</code>.
+digest-weekly-button =
+    { $weekday ->
+        [1] Пн
+        [2] Вт
+        [3] Ср
+        [4] Чт
+        [5] Пт
+        [6] Сб
+       *[7] Вс
+    } { $time }
+digest-daily-off-button = Без ежедневного
+digest-weekly-off-button = Без недельного
+digest-now-button = Прислать сейчас
+digest-nothing = За последние сутки по вашим темам нового нет.
+digest-no-topics = Дайджесту нужны темы. Выберите хотя бы одну — и ему будет о чём рассказать.
+digest-unclear =
+    Не удалось разобрать время. Например, так:
+    <code>/digest 08:30</code>
+    <code>/digest еженедельно пн 09:00</code>
+    <code>/digest off</code>
+    <code>/digest now</code>
+
+### Последнее и поиск
+
+latest-button = Последние сюжеты
+latest-title = <b>Последнее</b>
+latest-title-topic = <b>Последнее: { $topic }</b>
+latest-nothing = Сюжетов пока нет.
+story-gone = Этот сюжет уже не хранится.
+search-nothing = По запросу «{ $query }» ничего не нашлось. Попробуйте меньше слов или одно только имя.
+search-help =
+    <b>Поиск по всему, что было</b>, на любом из шести языков: запрос на одном находит сообщения и на других.
+
+    <code>/search Беларуськалий транзит</code>
+    <code>"Великий камень"</code> точные слова
+    <code>topic:санкции Польша</code> одна тема
+    <code>from:2026-09-01 to:2026-09-30</code> даты
+    <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> кто рассказал
+    <code>-футбол</code> без этого слова
+search-here-button = Искать
+inline-nothing = Ничего по запросу «{ $query }»
+inline-nothing-hint = Попробуйте меньше слов или одно только имя
+inline-open-button = Открыть в боте
+inline-tips-button = Как искать
+inline-settings-button = Темы и дайджест
+
+### Настройки
+
+settings-title = Настройки
+settings-button = Настройки
+back-button = ‹ Настройки
+settings-topics-instant = <b>Сразу:</b> { $names }
+settings-topics-daily = <b>Раз в день:</b> { $names }
+settings-topics-weekly = <b>Раз в неделю:</b> { $names }
+settings-topics-none = <b>Темы:</b> пока не выбраны
+settings-digest = <b>Дайджест:</b> { $times }
+settings-digest-off = <b>Дайджест:</b> выключен
+settings-clock = <b>Часы:</b> { $zone }, сейчас { $time }
+settings-language = <b>Язык:</b> { $language }
+settings-topics-button = Темы
+settings-when-button = Когда
+settings-digest-button = Дайджест
+settings-zone-button = Часовой пояс
+settings-language-button = Язык
+settings-forget-button = Забыть меня
+language-choose = На каком языке говорить?
+language-done = Теперь я говорю по-русски.
+language-unknown = На этом языке я пока не говорю. Выберите один из этих.
+timezone-choose = <b>Где вы живёте?</b> Выберите верные часы или напишите город: <code>/timezone Женева</code>.
+timezone-done = Часы поставлены: <b>{ $zone }</b>, сейчас { $time }.
+timezone-digest = Дайджест приходит { $times }.
+timezone-did-you-mean = Не знаю, что такое «{ $name }». Может быть, одно из этого?
+timezone-unknown = Не знаю, что такое «{ $name }». Попробуйте город покрупнее поблизости: <code>/timezone Вильнюс</code>.
+timezone-offset = { $offset } не знает летнего времени, и дайджест сбился бы на час. Лучше выберите город:
+zone-europe-minsk = Минск
+zone-europe-vilnius = Вильнюс
+zone-europe-warsaw = Варшава
+zone-europe-kyiv = Киев
+zone-europe-moscow = Москва
+zone-europe-riga = Рига
+zone-europe-berlin = Берлин
+zone-europe-brussels = Брюссель
+zone-europe-london = Лондон
+zone-asia-tbilisi = Тбилиси
+zone-america-new-york = Нью-Йорк
+zone-asia-shanghai = Пекин
+forget-ask = Темы, время и настройки этого чата будут удалены навсегда, сообщения последних двух суток — тоже.
+forget-button = Удалить всё
+forget-done = Готово. Ничего не осталось.
+
+### Что пошло не так и что не понято
+
+error-incident = Что-то сломалось на моей стороне. Попробуйте ещё раз; если повторится, назовите номер { $id }.
+error-admins-only = Настройки этого чата меняют только администраторы.
+error-stale-button = Эта кнопка устарела. Повторите, пожалуйста, команду.
+error-too-fast = Слишком быстро. Подождите, пожалуйста, немного.
+unknown-command = Такой команды нет. Все команды — в /help.
+unknown-command-meant = Такой команды нет. Может быть, /{ $command }?
+unknown-text = Я отвечаю на команды (все они в /help) и на поиск. Поискать эти слова?
+unknown-search-button = Поискать
+unknown-message = Я читаю только текст. Что я умею — в /help.
+
+### Stories and digests
+
+story-share = Поделиться
+digest-title-daily =
+    { $count ->
+        [one] { $date } · { $count } сюжет
+        [few] { $date } · { $count } сюжета
+       *[many] { $date } · { $count } сюжетов
+    }
+digest-title-weekly =
+    { $count ->
+        [one] Неделя по { $date } · { $count } сюжет
+        [few] Неделя по { $date } · { $count } сюжета
+       *[many] Неделя по { $date } · { $count } сюжетов
+    }
+digest-more =
+    { $count ->
+        [one] и ещё { $count } сюжет
+        [few] и ещё { $count } сюжета
+       *[many] и ещё { $count } сюжетов
+    }
+digest-search = Поиск
+digest-settings = Настройки
+topic-russia = Россия
+topic-china = Китай
+topic-sco = ШОС
+topic-brics = БРИКС
+topic-eaeu-cis = ЕАЭС и СНГ
+topic-eu = Евросоюз
+topic-us = США
+topic-neighbours = Соседи
+topic-ukraine = Украина
+topic-security = Безопасность
+topic-trade = Торговля
+topic-sanctions = Санкции
+topic-human-rights = Права человека
+topic-un-osce = ООН и ОБСЕ
+topic-third-countries = Другие страны
+topic-diplomacy = Дипломатия
+topic-democratic-forces = Демократические силы
+topic-domestic-politics = Внутренняя политика
+topic-about-russia = Россия и Союзное государство, энергоносители, кредиты
+topic-about-china = Китай, «Пояс и путь», парк «Великий камень»
+topic-about-sco = Шанхайская организация сотрудничества
+topic-about-brics = БРИКС и её партнёры
+topic-about-eaeu-cis = Евразийский экономический союз и СНГ
+topic-about-eu = Евросоюз и страны Западной Европы
+topic-about-us = Соединённые Штаты
+topic-about-neighbours = Польша, Литва, Латвия: граница, миграция, транзит
+topic-about-ukraine = Украина, война, посредничество
+topic-about-security = ОДКБ, НАТО, учения, ядерное оружие
+topic-about-trade = экспорт, калий, транзит, инвестиции
+topic-about-sanctions = санкции против Беларуси и ответные
+topic-about-human-rights = политзаключённые и права в отношениях с другими странами
+topic-about-un-osce = ООН, ОБСЕ, Совет Европы, МАГАТЭ
+topic-about-third-countries = Азия, Африка, Ближний Восток, Латинская Америка
+topic-about-diplomacy = визиты, переговоры, послы, признание
+topic-about-democratic-forces = дипломатия демократических сил в эмиграции
+topic-about-domestic-politics = выборы и политика, когда они касаются внешней
+camp-state-belarus = Государственные СМИ Беларуси
+camp-independent-belarus = Независимые СМИ Беларуси
+camp-state-russia = Государственные СМИ России
+camp-independent-russia = Независимые СМИ России
+camp-ukraine = Украина
+camp-poland = Польша
+camp-baltics = Страны Балтии
+camp-western-media = Западные СМИ
+camp-eu-institution = Институты ЕС
+camp-us-government = Правительство США
+camp-international-organisation = Международные организации
+camp-china = Китай
+camp-think-tank = Аналитические центры
+camp-other = Другие
+language-be = Беларуская
+language-ru = Русский
+language-en = English
+language-uk = Українська
+language-pl = Polski
+language-lt = Lietuvių

@@ -1,0 +1,37 @@
+import type { Press } from "../chats/callback-data.ts";
+import type { Chat } from "../chats/chat.ts";
+import type { Translations } from "../chats/translate.ts";
+import type { Search } from "../search/search.ts";
+import type { RenderedMessage, Store } from "../store/store.ts";
+import type { BotContext } from "./context.ts";
+
+/** What the commands are built from. */
+export interface CommandDeps {
+  readonly store: Pick<Store, "chats" | "stories" | "outbox">;
+  readonly translations: Translations;
+  readonly search: Search;
+  /** The digest of the last day, at once; empty if nothing happened. */
+  readonly digestNow: (chat: Chat) => Promise<readonly RenderedMessage[]>;
+  /** Ids of the messages of the last 48 hours that the sender knows of: what /forget deletes. */
+  readonly sentMessages: (chatId: number) => Promise<readonly number[]>;
+  readonly now: () => Temporal.Instant;
+}
+
+/** What to do when a button of that kind is pressed. The text returned is shown as a short notice. */
+export type PressHandlers = {
+  readonly [Kind in Press["kind"]]?: (
+    ctx: BotContext,
+    press: Extract<Press, { kind: Kind }>,
+  ) => Promise<string | undefined>;
+};
+
+/** One command and the buttons that do the same. */
+export interface Command {
+  /** As typed, without the slash. */
+  readonly name: string;
+  /** Who may use it in groups and channels: `admins` for what changes settings, its buttons included. */
+  readonly access: "everyone" | "admins";
+  /** `argument`: what was typed after the command, trimmed. */
+  readonly handle: (ctx: BotContext, argument: string) => Promise<void>;
+  readonly presses?: PressHandlers;
+}

@@ -1,0 +1,43 @@
+import { CADENCES } from "../../chats/chat.ts";
+import { clockTime } from "../../chats/time-zone.ts";
+import type { RenderedMessage } from "../../store/store.ts";
+import type { Conversation } from "../context.ts";
+import { pressButton } from "../inline-keyboard.ts";
+import { digestTimes, topicNames, topicsAt, zoneName } from "./names.ts";
+
+/** Everything the chat chose, on one page, with a button to change each. `head` stands above it. */
+export function settingsScreen(
+  view: Conversation,
+  now: Temporal.Instant,
+  head: string | null = null,
+): RenderedMessage {
+  const { settings, t, plain, locale } = view;
+  const topics = CADENCES.flatMap((cadence) => {
+    const names = topicNames(view, topicsAt(settings, cadence));
+    return names ? [t(`settings-topics-${cadence}`, { names })] : [];
+  });
+  const digest = digestTimes(view);
+  const lines = [
+    ...(topics.length > 0 ? topics : [t("settings-topics-none")]),
+    digest === null ? t("settings-digest-off") : t("settings-digest", { times: digest }),
+    t("settings-clock", {
+      zone: zoneName(view, settings.timeZone),
+      time: clockTime(now, settings.timeZone),
+    }),
+    t("settings-language", { language: plain(`language-${locale}`) }),
+  ];
+  const menu = (
+    key: string,
+    screen: "topics" | "when" | "digest" | "zone" | "language" | "forget",
+  ) => pressButton(plain(key), { kind: "menu", screen });
+  return {
+    html: [head ?? `<b>${t("settings-title")}</b>`, lines.join("\n")].join("\n\n"),
+    keyboard: [
+      [menu("settings-topics-button", "topics"), menu("settings-when-button", "when")],
+      [menu("settings-digest-button", "digest"), menu("settings-zone-button", "zone")],
+      [menu("settings-language-button", "language"), menu("settings-forget-button", "forget")],
+      [pressButton(plain("latest-button"), { kind: "latest", topic: null, cursor: "" })],
+    ],
+    previewUrl: null,
+  };
+}

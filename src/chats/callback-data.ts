@@ -1,0 +1,170 @@
+import type { TopicId } from "../analysis/analysis.ts";
+import { isTopicId } from "../analysis/analysis.ts";
+import type { Cadence, Locale } from "./chat.ts";
+import { CADENCES, LOCALES } from "./chat.ts";
+import { isTimeZone } from "./time-zone.ts";
+import type { BundleId } from "./topic-bundles.ts";
+import { isBundleId } from "./topic-bundles.ts";
+
+export const SCREENS = ["main", "topics", "when", "digest", "language", "zone", "forget"] as const;
+/** A page of the settings message. */
+export type Screen = (typeof SCREENS)[number];
+
+/** What a pressed button asks for. Wishes name the wanted state, so a second press changes nothing. */
+export type Press =
+  /** Opens the settings in a message of their own. */
+  | { readonly kind: "settings" }
+  /** Turns the settings message to another page. */
+  | { readonly kind: "menu"; readonly screen: Screen }
+  | { readonly kind: "topic"; readonly topic: TopicId; readonly on: boolean }
+  | { readonly kind: "all-topics"; readonly on: boolean }
+  | { readonly kind: "bundle"; readonly bundle: BundleId }
+  /** The answer to "Did you mean…?". */
+  | { readonly kind: "meant"; readonly topic: TopicId; readonly cadence: Cadence | null }
+  | { readonly kind: "unsubscribe"; readonly topic: TopicId }
+  | { readonly kind: "when"; readonly cadence: Cadence }
+  | { readonly kind: "daily"; readonly time: string | null }
+  | { readonly kind: "weekly"; readonly weekday: number; readonly time: string }
+  | { readonly kind: "weekly-off" }
+  | { readonly kind: "digest-now" }
+  | { readonly kind: "language"; readonly locale: Locale }
+  | { readonly kind: "zone"; readonly timeZone: string }
+  | { readonly kind: "story"; readonly storyId: string }
+  /** A page of the latest stories; an empty cursor is the first. */
+  | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
+  /** A page of search results; the query stands in the message. */
+  | { readonly kind: "found"; readonly cursor: string }
+  | { readonly kind: "forget" };
+
+/** Telegram's limit for a button's data. */
+const MAX_BYTES = 64;
+/** The first part changes when the meaning of the rest does: old buttons then get a polite answer. */
+const VERSION = "v1";
+
+/** Whether the press fits into a button; only cursors and time zones can be too long. */
+export function fitsButton(press: Press): boolean {
+  return Buffer.byteLength(encode(press)) <= MAX_BYTES;
+}
+
+/** The press as a button's data. Throws a RangeError past Telegram's 64 bytes. */
+export function toCallbackData(press: Press): string {
+  const data = encode(press);
+  if (Buffer.byteLength(data) > MAX_BYTES) {
+    throw new RangeError(`Button data is too long: ${JSON.stringify(data)}`);
+  }
+  return data;
+}
+
+function encode(press: Press): string {
+  return [VERSION, press.kind, ...parts(press)].join(":");
+}
+
+function parts(press: Press): readonly string[] {
+  switch (press.kind) {
+    case "settings":
+    case "weekly-off":
+    case "digest-now":
+    case "forget":
+      return [];
+    case "menu":
+      return [press.screen];
+    case "topic":
+      return [press.topic, press.on ? "1" : "0"];
+    case "all-topics":
+      return [press.on ? "1" : "0"];
+    case "bundle":
+      return [press.bundle];
+    case "meant":
+      return [press.topic, press.cadence ?? "-"];
+    case "unsubscribe":
+      return [press.topic];
+    case "when":
+      return [press.cadence];
+    case "daily":
+      return [press.time?.replace(":", "") ?? "off"];
+    case "weekly":
+      return [String(press.weekday), press.time.replace(":", "")];
+    case "language":
+      return [press.locale];
+    case "zone":
+      return [press.timeZone];
+    case "story":
+      return [press.storyId];
+    case "latest":
+      return [press.topic ?? "-", press.cursor];
+    case "found":
+      return [press.cursor];
+  }
+}
+
+/** The press that a button's data stands for; null for what is made up or from another version. */
+export function fromCallbackData(data: string): Press | null {
+  const [version, kind, first = "", ...others] = data.split(":");
+  if (version !== VERSION || data.length > MAX_BYTES) return null;
+  const second = others.join(":");
+  // What follows the first separator: cursors are opaque and may hold separators of their own.
+  const rest = [first, ...others].join(":");
+  switch (kind) {
+    case "settings":
+    case "weekly-off":
+    case "digest-now":
+    case "forget":
+      return rest === "" ? { kind } : null;
+    case "menu": {
+      const screen = SCREENS.find((candidate) => candidate === rest);
+      return screen ? { kind, screen } : null;
+    }
+    case "topic":
+      return isTopicId(first) && isSwitch(second)
+        ? { kind, topic: first, on: second === "1" }
+        : null;
+    case "all-topics":
+      return isSwitch(rest) ? { kind, on: rest === "1" } : null;
+    case "bundle":
+      return isBundleId(rest) ? { kind, bundle: rest } : null;
+    case "meant": {
+      const cadence = CADENCES.find((candidate) => candidate === second) ?? null;
+      return isTopicId(first) && (cadence || second === "-")
+        ? { kind, topic: first, cadence }
+        : null;
+    }
+    case "unsubscribe":
+      return isTopicId(rest) ? { kind, topic: rest } : null;
+    case "when": {
+      const cadence = CADENCES.find((candidate) => candidate === rest);
+      return cadence ? { kind, cadence } : null;
+    }
+    case "daily": {
+      if (rest === "off") return { kind, time: null };
+      const time = fromDigits(rest);
+      return time ? { kind, time } : null;
+    }
+    case "weekly": {
+      const time = fromDigits(second);
+      return /^[1-7]$/.test(first) && time ? { kind, weekday: Number(first), time } : null;
+    }
+    case "language": {
+      const locale = LOCALES.find((candidate) => candidate === rest);
+      return locale ? { kind, locale } : null;
+    }
+    case "zone":
+      return isTimeZone(rest) ? { kind, timeZone: rest } : null;
+    case "story":
+      return /^[a-z2-7]{10}$/.test(rest) ? { kind, storyId: rest } : null;
+    case "latest":
+      if (first === "-") return { kind, topic: null, cursor: second };
+      return isTopicId(first) ? { kind, topic: first, cursor: second } : null;
+    case "found":
+      return { kind, cursor: rest };
+    default:
+      return null;
+  }
+}
+
+function isSwitch(value: string): boolean {
+  return value === "0" || value === "1";
+}
+
+function fromDigits(value: string): string | null {
+  return /^([01]\d|2[0-3])[0-5]\d$/.test(value) ? `${value.slice(0, 2)}:${value.slice(2)}` : null;
+}

@@ -1,0 +1,28 @@
+import type { Chat, Locale } from "./chat.ts";
+
+/** Digest times until a chat chooses its own: before the working day, and before the working week. */
+export const DEFAULT_DAILY = "08:30";
+export const DEFAULT_WEEKLY = { weekday: 1, time: "09:00" } as const;
+
+export interface NewChat {
+  readonly id: number;
+  readonly kind: Chat["kind"];
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+}
+
+/** A chat that has chosen nothing yet: no subscriptions, no digest. */
+export function defaultChat({ id, kind, locale, timeZone, now }: NewChat): Chat {
+  return {
+    id,
+    kind,
+    locale,
+    timeZone,
+    subscriptions: [],
+    digest: { daily: null, weekly: null, threadId: null },
+    active: true,
+    subscribedAt: now.toString(),
+    digestedUntil: { daily: null, weekly: null },
+  };
+}
