@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Chat } from "../chats/chat.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { fromMillis, toMillis, toMillisOrNull } from "./moment.ts";
@@ -70,7 +71,18 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
 
     async commitDigest(chat, nextDigestAt, messages) {
       await write.transaction().execute(async (db) => {
-        await saveChat(db, seal, { chat, nextDigestAt: toMillisOrNull(nextDigestAt) });
+        const current = await find(db, chat.id);
+        // Forgotten while its digest was made: nothing may come back.
+        if (current === undefined) {
+          return;
+        }
+        // Settings changed meanwhile stay, with the moment that was computed from them.
+        const { digestedUntil } = chat;
+        const isSame = isDeepStrictEqual({ ...open(current), digestedUntil }, chat);
+        await saveChat(db, seal, {
+          chat: { ...open(current), digestedUntil },
+          nextDigestAt: isSame ? toMillisOrNull(nextDigestAt) : current.next_digest_at,
+        });
         await enqueue(db, seal, messages);
       });
     },

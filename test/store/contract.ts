@@ -192,11 +192,35 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
   contract("chats.commitDigest() saves chat and messages together, once", async (store) => {
     const digest = alert(7, "x", { dedupeKey: "digest:7:2026-03-02:daily:1", lane: "digest" });
     const told = chat(7, { digestedUntil: { daily: NOON.toString(), weekly: null } });
+    await store.chats.save(chat(7), NOON);
     await store.chats.commitDigest(told, minutes(1440), [digest]);
     await store.chats.commitDigest(told, minutes(1440), [digest]);
     assert.deepEqual(await store.chats.get(7), told);
     assert.equal((await store.outbox.due(NOON, 10, [])).length, 1);
   });
+
+  contract(
+    "chats.commitDigest() keeps settings that changed while the digest was made",
+    async (store) => {
+      const digestedUntil = { daily: NOON.toString(), weekly: null };
+      await store.chats.save(chat(7, { timeZone: "Europe/Vilnius" }), minutes(5));
+      await store.chats.commitDigest(chat(7, { digestedUntil }), minutes(1440), []);
+      assert.deepEqual(
+        await store.chats.get(7),
+        chat(7, { timeZone: "Europe/Vilnius", digestedUntil }),
+      );
+      assert.equal((await store.chats.dueForDigest(minutes(5), 10)).length, 1);
+    },
+  );
+
+  contract(
+    "chats.commitDigest() does not bring back a chat that was forgotten meanwhile",
+    async (store) => {
+      await store.chats.commitDigest(chat(7), minutes(1440), [alert(7, "x")]);
+      assert.equal(await store.chats.get(7), null);
+      assert.deepEqual(await store.outbox.due(NOON, 10, []), []);
+    },
+  );
 
   contract("chats.forget() removes the chat and its messages, and no one else's", async (store) => {
     await store.chats.save(chat(1), minutes(1));
