@@ -12,6 +12,8 @@ export interface StoryReport {
   readonly title: string;
   readonly url: string;
   readonly publishedAt: Temporal.Instant;
+  /** When we first saw it: a report is news to our readers from then on. */
+  readonly seenAt: Temporal.Instant;
   /** The report whose text this one republishes; null for a report of its own. */
   readonly nearDuplicateOf: string | null;
 }

@@ -1,0 +1,211 @@
+import type { EntityMention } from "../analysis/analysis.ts";
+import { nameKey } from "../text/name-key.ts";
+import { stem } from "../text/stem.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import type { ConceptFinder } from "./concepts.ts";
+
+/**
+ * Layers of evidence, each compared on its own: `word` (stems), `name` (names
+ * across scripts), `concept` (actions across languages), `entity` (lexicon),
+ * `number` (figures and dates).
+ */
+export const LAYERS = ["word", "name", "concept", "entity", "number"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A bag of terms: their hashes, ascending, with weights that grow with how often and how rare. */
+export interface Bag {
+  readonly ids: Uint32Array;
+  readonly weights: Float32Array;
+  /** Length of the weights as a vector. */
+  readonly norm: number;
+}
+
+/** How much a term tells, by how few reports have it. */
+export type Rarity = (termId: number, layer: Layer) => number;
+
+/** What of a report is compared with others. */
+export interface Features {
+  readonly layers: Readonly<Record<Layer, Bag>>;
+  /** The same for the headline alone (the first sentence where there is none). */
+  readonly title: Readonly<Record<Layer, Bag>>;
+  /** Concepts of the headline, for what contradicts it. */
+  readonly titleConcepts: ReadonlySet<string>;
+  /** The foreign states it is about; not Belarus and Russia, who are in most reports. */
+  readonly states: ReadonlySet<string>;
+  /** Numbers that tell one package of sanctions from the next. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Content words read: how far the comparison can be trusted. */
+  readonly length: number;
+}
+
+/** Reads a report into features; looks at the first 1,500 characters, where news says what it is about. */
+export function readFeatures(
+  report: {
+    readonly title: string;
+    readonly text: string;
+    readonly language: string;
+    readonly entities: readonly EntityMention[];
+  },
+  concepts: ConceptFinder,
+  rarity: Rarity,
+): Features {
+  const parts = partsOf(report);
+  const all = collect(parts, report.language, concepts);
+  for (const { id, salience } of report.entities.slice(0, MOST_ENTITIES)) {
+    all.bags.entity.set(`e:${id}`, 0.3 + salience);
+  }
+  const head = collect(parts.slice(0, 1), report.language, concepts);
+  return {
+    layers: toBags(all.bags, rarity),
+    title: toBags(head.bags, rarity),
+    titleConcepts: new Set([...head.bags.concept.keys()].map((term) => term.slice(2))),
+    states: new Set(
+      report.entities
+        .filter(
+          ({ id, salience }) => salience >= CENTRAL && /^state\//.test(id) && !EVERYWHERE.has(id),
+        )
+        .map(({ id }) => id),
+    ),
+    ordinals: ordinalsIn(
+      parts
+        .slice(0, 2)
+        .map(({ text }) => text)
+        .join("\n"),
+      report.language,
+      concepts,
+    ),
+    length: all.length,
+  };
+}
+
+const CENTRAL = 0.3;
+const EVERYWHERE: ReadonlySet<string> = new Set(["state/belarus", "state/russia"]);
+
+/** `the 19th package`, `19-й пакет`, `pakiet 19`: the numbers beside the word. */
+function ordinalsIn(text: string, language: string, concepts: ConceptFinder): ReadonlySet<string> {
+  const tokens = tokenize(text);
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (concepts.conceptOf(token.norm, language) !== "package") return;
+    // Between number and noun stand an ending (`19-й`, `19th`) and an adjective or two.
+    for (const beside of tokens.slice(Math.max(0, at - 4), at + 2)) {
+      if (/^\d{1,2}$/.test(beside.text)) found.add(beside.text);
+    }
+  });
+  return found;
+}
+
+/** The terms a report is counted with, for learning how common they are. */
+export function termsOf(
+  report: Parameters<typeof readFeatures>[0],
+  concepts: ConceptFinder,
+): string[] {
+  const { bags } = collect(partsOf(report), report.language, concepts);
+  for (const { id } of report.entities) bags.entity.set(`e:${id}`, 1);
+  return LAYERS.flatMap((layer) => [...bags[layer].keys()]);
+}
+
+function partsOf({ title, text }: { readonly title: string; readonly text: string }) {
+  const body = text.slice(0, READ_CHARACTERS);
+  return [
+    { text: title === "" ? firstSentence(body) : title, weight: TITLE_WEIGHT },
+    { text: body.slice(0, LEAD_CHARACTERS), weight: LEAD_WEIGHT },
+    { text: body.slice(LEAD_CHARACTERS), weight: 1 },
+  ];
+}
+
+const READ_CHARACTERS = 1500;
+const LEAD_CHARACTERS = 400;
+const TITLE_WEIGHT = 2;
+const LEAD_WEIGHT = 1.5;
+const MOST_ENTITIES = 12;
+
+type Bags = Record<Layer, Map<string, number>>;
+
+function collect(
+  parts: readonly { readonly text: string; readonly weight: number }[],
+  language: string,
+  concepts: ConceptFinder,
+): { bags: Bags; length: number } {
+  const bags: Bags = {
+    word: new Map(),
+    name: new Map(),
+    concept: new Map(),
+    entity: new Map(),
+    number: new Map(),
+  };
+  const add = (layer: Layer, term: string, weight: number): void => {
+    bags[layer].set(term, (bags[layer].get(term) ?? 0) + weight);
+  };
+  let length = 0;
+  for (const { text, weight } of parts) {
+    for (const token of tokenize(text)) {
+      if (/^\d/.test(token.text)) {
+        const number = plainNumber(token.text);
+        if (number !== "") add("number", `n:${number}`, weight);
+        continue;
+      }
+      if (token.norm.length < 3) continue;
+      length++;
+      add("word", `w:${stem(token.norm, language)}`, weight);
+      const concept = concepts.conceptOf(token.norm, language);
+      if (concept !== undefined) add("concept", `c:${concept}`, weight);
+      const key = keyOf(token);
+      if (key !== "") add("name", `k:${key}`, weight);
+    }
+  }
+  for (const layer of LAYERS) {
+    // A word said ten times is not ten times the evidence.
+    for (const [term, weight] of bags[layer]) bags[layer].set(term, 1 + Math.log(weight + 0.5));
+  }
+  return { bags, length };
+}
+
+/** A name's key; lower-case words too where the key is long enough to mean one word (`санкции`, `sankcje`). */
+function keyOf(token: Token): string {
+  const isName = /^\p{Lu}/u.test(token.text);
+  const key = nameKey(token.text);
+  return key.length >= (isName ? 3 : 4) ? key : "";
+}
+
+/** `40,000` and `40 000` are one number; years and single digits are no evidence. */
+function plainNumber(text: string): string {
+  const digits = text.replace(/[.,:%\u00A0\u202F](?=\d{3}\b)/g, "").replace(",", ".");
+  if (/^(?:19|20)\d\d$/.test(digits) || digits.length < 2) return "";
+  return digits.slice(0, 12);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/[.!?…\n](?:\s|$)/u);
+  return text.slice(0, end < 20 ? 160 : Math.min(end + 1, 240));
+}
+
+function toBags(bags: Bags, rarity: Rarity): Record<Layer, Bag> {
+  const bag = (layer: Layer): Bag => {
+    const rows = [...bags[layer]].map(([term, weight]) => {
+      const id = termId(term);
+      return [id, weight * rarity(id, layer)] as const;
+    });
+    rows.sort(([a], [b]) => a - b);
+    const weights = Float32Array.from(rows, ([, weight]) => weight);
+    return {
+      ids: Uint32Array.from(rows, ([id]) => id),
+      weights,
+      norm: Math.hypot(...weights),
+    };
+  };
+  return {
+    word: bag("word"),
+    name: bag("name"),
+    concept: bag("concept"),
+    entity: bag("entity"),
+    number: bag("number"),
+  };
+}
+
+/** 32 bits (FNV-1a): at a hundred thousand terms a chance meeting costs less than a table of strings. */
+export function termId(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,56 @@
+import type { StoryModel } from "./judge.ts";
+
+/**
+ * What each piece of evidence adds to the log-odds of one event. Written by
+ * `bench/tune-stories.ts` from labelled development events; not to be edited by hand.
+ */
+export const MODEL: StoryModel = {
+  same: {
+    bias: -2.444,
+    word: 0.953,
+    name: 0.798,
+    concept: -1.549,
+    entity: -1.987,
+    number: -1.035,
+    titleWord: 3.408,
+    titleName: 0.292,
+    titleConcept: 0.4,
+    rare: -0.189,
+    apart: -1.654,
+    numbersDiffer: -0.672,
+    crowd: -2.678,
+    short: 2.992,
+    "word root": -0.112,
+    "name root": 0.222,
+    "concept root": 2.816,
+    "entity root": 3.043,
+    "titleWord root": -0.708,
+    "word in short": -0.991,
+    "crowd in short": -4.941,
+    "word in crowd": 4.832,
+  },
+  cross: {
+    bias: 0.147,
+    word: 0.801,
+    name: 0.27,
+    concept: -0.27,
+    entity: -0.088,
+    number: 0.007,
+    titleWord: -0.07,
+    titleName: 0.2,
+    titleConcept: 1.293,
+    rare: 0.628,
+    apart: -2.359,
+    numbersDiffer: -1.129,
+    crowd: -1.889,
+    short: -2.106,
+    "word root": 1.305,
+    "name root": -0.086,
+    "concept root": 1.359,
+    "entity root": 1.565,
+    "titleWord root": -0.832,
+    "word in short": 0.206,
+    "crowd in short": -1.042,
+    "word in crowd": 0.129,
+  },
+};

@@ -1,0 +1,39 @@
+import type { EntityMention } from "../analysis/analysis.ts";
+import { readBackground } from "./background.ts";
+import { createConceptFinder } from "./concepts.ts";
+import { readFeatures } from "./features.ts";
+import { judge } from "./judge.ts";
+import { arePrintsAlike, textPrint } from "./near-duplicate.ts";
+import { createReportIndex } from "./report-index.ts";
+import { compare } from "./similarity.ts";
+
+export interface ComparedReport {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  readonly entities: readonly EntityMention[];
+}
+
+/**
+ * A judgement on two reports by themselves, of one day: do they tell one event?
+ *
+ * Grouping knows what else the day brought; without that, the judgement takes
+ * the two out of an ordinary day's reports, or any two would be the likeliest pair.
+ */
+export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
+  const { rarity } = createReportIndex(readBackground(), 1);
+  const concepts = createConceptFinder();
+  return (a, b) => {
+    if (a.language === b.language && arePrintsAlike(textPrint(a), textPrint(b))) return true;
+    const [left, right] = [a, b].map((report) => ({
+      features: readFeatures(report, concepts, rarity),
+      day: 0,
+      language: report.language,
+    }));
+    if (left === undefined || right === undefined) return false;
+    return judge(compare(left, right, ORDINARY_DAY)) > 0;
+  };
+}
+
+/** Reports of a day and its neighbors among which two are compared. */
+const ORDINARY_DAY = 300;

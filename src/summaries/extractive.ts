@@ -1,0 +1,89 @@
+import { sentences } from "../text/sentences.ts";
+import { isBoilerplate, withoutBoilerplate } from "./boilerplate.ts";
+import { pickHeadline } from "./pick-headline.ts";
+import { pickSentences, type SourceSentence } from "./pick-sentences.ts";
+import type { Summarizer, Summary, SummaryRequest, SummarySource } from "./summarizer.ts";
+
+/**
+ * A summarizer that only chooses: whole sentences of the sources, each with
+ * its source, none twice in other words, and a source's own title.
+ *
+ * Sentences come from sources in the language asked for if any is; otherwise
+ * from those in the language most sources have. A source that is only a title
+ * gives no sentence, so the list may be empty; no sentence repeats the headline.
+ */
+export function createExtractiveSummarizer(): Summarizer {
+  return {
+    async summarize(request) {
+      return summarizeNow(request);
+    },
+  };
+}
+
+function summarizeNow(request: SummaryRequest): Summary {
+  const language = languageOf(request);
+  const usable = request.sources.flatMap((source, index) =>
+    (source.language ?? language) === language ? [{ source, index }] : [],
+  );
+  const headline = pickHeadline(
+    usable.map(({ source }) => source.title),
+    request.sources.map(({ title }) => title),
+  );
+  const headlineSource = usable[headline.index]?.index ?? 0;
+  const pool = usable.flatMap(({ source, index }) => candidateSentences(source, index, language));
+  const picked = pickSentences(pool, {
+    titles: usable.map(({ source }) => source.title),
+    headline: headline.text,
+    language,
+    most: request.sentences,
+  });
+  return {
+    language,
+    headline: headline.text === "" ? shortened(picked[0]?.text ?? "") : headline.text,
+    headlineSource: headline.text === "" ? (picked[0]?.source ?? 0) : headlineSource,
+    sentences: picked,
+    by: "extract",
+  };
+}
+
+/** The language asked for if a source has it, else the commonest of the sources. */
+function languageOf({ language, sources }: SummaryRequest): string {
+  const counts = new Map<string, number>();
+  for (const source of sources) {
+    if (source.language === undefined) continue;
+    if (source.language === language) return language;
+    counts.set(source.language, (counts.get(source.language) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return commonest ?? language ?? "en";
+}
+
+const MOST_SENTENCES = 60;
+
+/** The sentences of a source that may be taken: furniture, bylines and datelines left out. */
+export function candidateSentences(
+  source: Pick<SummarySource, "title" | "text">,
+  index: number,
+  language: string,
+): SourceSentence[] {
+  const found: SourceSentence[] = [];
+  let paragraph = 0;
+  for (const block of withoutBoilerplate(source.text.slice(0, MOST_CHARACTERS)).split(/\n+/u)) {
+    const before = found.length;
+    for (const text of sentences(block, language)) {
+      if (found.length >= MOST_SENTENCES) return found;
+      if (isBoilerplate(text)) continue;
+      found.push({ text, source: index, position: found.length, paragraph });
+    }
+    if (found.length > before) paragraph++;
+  }
+  return found;
+}
+
+/** News says what matters in its first pages; a hostile megabyte is not read. */
+const MOST_CHARACTERS = 20_000;
+
+function shortened(text: string): string {
+  if (text.length <= 120) return text;
+  return `${text.slice(0, 120).replace(/\s+\S*$/u, "")}…`;
+}

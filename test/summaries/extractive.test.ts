@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+
+const EN = {
+  title: "Belarus and Egypt set up a trade committee",
+  text: "Minsk, 3 November (BelTA) – Belarus and Egypt agreed in Cairo on Tuesday to found a joint trade committee. The committee will first sit in Minsk in December, the Belarusian ministry said. Trade between the two grew by a fifth last year.\n\nRead also: Tractors for Africa\n\nThe hotel was warm.",
+  language: "en",
+};
+const RU = {
+  title: "Беларусь и Египет создадут комитет по торговле",
+  text: "Беларусь и Египет договорились создать совместный комитет по торговле. Первое заседание пройдёт в Минске в декабре. Подписывайтесь на наш канал!",
+  language: "ru",
+};
+const summarizer = createExtractiveSummarizer();
+
+test("summarize() takes whole sentences of the sources, each with its source", async () => {
+  const { sentences } = await summarizer.summarize({
+    language: "en",
+    sentences: 2,
+    sources: [RU, EN],
+  });
+  assert.equal(sentences.length, 2);
+  for (const { text, source } of sentences) {
+    assert.equal(source, 1);
+    assert.ok(EN.text.includes(text));
+  }
+});
+
+test("summarize() leaves out datelines and furniture", async () => {
+  const { sentences } = await summarizer.summarize({ sentences: 10, sources: [EN] });
+  const all = sentences.map(({ text }) => text).join(" ");
+  assert.doesNotMatch(all, /BelTA|Read also/);
+});
+
+test("summarize() answers in the language asked for, with that source's title", async () => {
+  const russian = await summarizer.summarize({ language: "ru", sentences: 2, sources: [EN, RU] });
+  assert.equal(russian.language, "ru");
+  assert.equal(russian.headline, RU.title);
+  assert.equal(russian.headlineSource, 1);
+});
+
+test("summarize() falls back to a language that a source has", async () => {
+  const summary = await summarizer.summarize({ language: "lt", sentences: 2, sources: [EN] });
+  assert.equal(summary.language, "en");
+  assert.equal(summary.headline, EN.title);
+});
+
+test("summarize() says nothing twice", async () => {
+  const again = {
+    ...EN,
+    text: EN.text.replace("agreed in Cairo on Tuesday", "on Tuesday agreed in Cairo"),
+  };
+  const { sentences } = await summarizer.summarize({
+    language: "en",
+    sentences: 5,
+    sources: [EN, again],
+  });
+  assert.equal(sentences.filter(({ text }) => text.includes("joint trade committee")).length, 1);
+});
+
+test("summarize() of a bare headline has a headline and no sentence", async () => {
+  const bare = {
+    title: "Lithuania closes the border",
+    text: "Lithuania closes the border.",
+    language: "en",
+  };
+  const summary = await summarizer.summarize({ language: "en", sentences: 3, sources: [bare] });
+  assert.equal(summary.headline, bare.title);
+  assert.deepEqual(summary.sentences, []);
+});
+
+test("summarize() of nothing is empty and does not throw", async () => {
+  const summary = await summarizer.summarize({ language: "be", sentences: 3, sources: [] });
+  assert.deepEqual([summary.language, summary.headline, summary.sentences.length], ["be", "", 0]);
+});
