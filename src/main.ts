@@ -1,9 +1,11 @@
 /** The bot. Reads like a parts list: settings, log, store, analysis, bot, sender, schedule, web. */
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import path from "node:path";
 import { Api } from "grammy";
 import { createCommands } from "../commands/index.ts";
 import { createAnalyzer } from "./analysis/analyze.ts";
-import { createBot } from "./bot/create-bot.ts";
+import { ALLOWED_UPDATES, createBot } from "./bot/create-bot.ts";
 import { publishCommands } from "./bot/publish-commands.ts";
 import { runBot } from "./bot/run-bot.ts";
 import { scrubToken } from "./bot/scrub-token.ts";
@@ -54,9 +56,11 @@ async function start(config: Config): Promise<void> {
   const digests = { store, translate, log };
 
   // Broadcasts have an Api of their own: its retries are the sender's, and a person's reply never waits behind it.
+  const agent = proxyAgent(config);
   const broadcastApi = new Api(token, {
     apiRoot: config.telegramApiRoot,
     timeoutSeconds: SEND_TIMEOUT_SECONDS,
+    ...(agent && { baseFetchConfig: { agent, compress: true } }),
   });
   broadcastApi.config.use(scrubToken(token));
 
@@ -71,6 +75,7 @@ async function start(config: Config): Promise<void> {
   const bot = createBot({
     token,
     apiRoot: config.telegramApiRoot,
+    ...(agent && { agent }),
     commands,
     store,
     translations,
@@ -154,7 +159,10 @@ async function start(config: Config): Promise<void> {
   const running = config.webhook === null ? runBot({ bot, log }) : null;
   if (config.webhook !== null) {
     await bot.init();
-    await bot.api.setWebhook(config.webhook.url, { secret_token: config.webhook.secret });
+    await bot.api.setWebhook(config.webhook.url, {
+      secret_token: config.webhook.secret,
+      allowed_updates: ALLOWED_UPDATES,
+    });
   }
   void announce();
   const schedule = startSchedule(config.pollCron, { poll, minute: everyMinute }, log);
@@ -201,4 +209,12 @@ async function start(config: Config): Promise<void> {
     })();
     return stopping;
   }
+}
+
+/** The agent for Telegram's calls where a proxy is set; Node's agents obey NO_PROXY, too. */
+function proxyAgent({ proxy, telegramApiRoot }: Config): HttpAgent | null {
+  if (proxy.http === "" && proxy.https === "") return null;
+  const proxyEnv = { HTTP_PROXY: proxy.http, HTTPS_PROXY: proxy.https, NO_PROXY: proxy.none };
+  const Agent = telegramApiRoot.startsWith("https:") ? HttpsAgent : HttpAgent;
+  return new Agent({ keepAlive: true, proxyEnv });
 }

@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import { link, shorten } from "../delivery/html.ts";
+import { toInlineKeyboard } from "../delivery/inline-keyboard.ts";
 import { mainReport, outletsOf, shortTime, summaryFor } from "../delivery/story-view.ts";
 import type { Search } from "../search/search.ts";
 import type { RenderedMessage, Store, StoredArticle } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { BotContext } from "./context.ts";
-import { toInlineKeyboard } from "./inline-keyboard.ts";
 import { latestStories } from "./latest-stories.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { storyScreen, storyView } from "./screens/story.ts";

@@ -1,7 +1,7 @@
 import { GrammyError } from "grammy";
+import { toInlineKeyboard } from "../delivery/inline-keyboard.ts";
 import type { RenderedMessage } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
-import { toInlineKeyboard } from "./inline-keyboard.ts";
 
 /** Descriptions of an edit that found nothing to edit: the message is gone, or too old. */
 const NOT_EDITABLE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/;

@@ -1,3 +1,4 @@
+import { toCallbackData } from "../chats/callback-data.ts";
 import type { RenderedMessage } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
@@ -42,20 +43,25 @@ export function renderDigest(
   if (left > 0) blocks.push(`<i>${translate(locale, "digest-more", { count: left })}</i>`);
 
   const parts = pack(blocks, messageSize(title));
+  // A channel is managed from elsewhere, and Telegram lets nobody search in it.
+  const buttons =
+    view.place === "channel"
+      ? []
+      : [
+          [
+            {
+              text: translate(locale, "digest-search"),
+              switchInline: { query: "", where: "here" as const },
+            },
+            {
+              text: translate(locale, "digest-settings"),
+              callbackData: toCallbackData({ kind: "settings" }),
+            },
+          ],
+        ];
   return parts.map((part, index) => ({
     html: `<b>${title}</b>${parts.length > 1 ? ` (${index + 1}/${parts.length})` : ""}\n\n${part.join("\n\n")}`,
-    keyboard:
-      index < parts.length - 1
-        ? []
-        : [
-            [
-              {
-                text: translate(locale, "digest-search"),
-                switchInline: { query: "", where: "here" as const },
-              },
-              { text: translate(locale, "digest-settings"), callbackData: "v1:settings" },
-            ],
-          ],
+    keyboard: index < parts.length - 1 ? [] : buttons,
     previewUrl: null,
   }));
 }

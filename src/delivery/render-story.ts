@@ -2,7 +2,7 @@ import { CAMPS } from "../feeds/feed.ts";
 import type { RenderedMessage } from "../store/store.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { link, shorten } from "./html.ts";
+import { isLinkable, link, shorten } from "./html.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
 import { mainReport, outletsOf, shortTime, summaryFor } from "./story-view.ts";
@@ -37,7 +37,7 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
     html,
     keyboard: [
       [
-        ...(main.url ? [{ text: `${main.outlet} ↗`, url: main.url }] : []),
+        ...(isLinkable(main.url) ? [{ text: `${main.outlet} ↗`, url: main.url }] : []),
         {
           text: view.translate(view.locale, "story-share"),
           switchInline: { query: `story:${story.id}`, where: "elsewhere" as const },

@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import { GrammyError, HttpError } from "grammy";
-import type { InlineKeyboardButton } from "grammy/types";
-import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/store.ts";
 import { shorten, toPlainText } from "./html.ts";
+import { toInlineKeyboard } from "./inline-keyboard.ts";
 
 /** What became of one call. Only `unknown` leaves open whether a reader saw the message. */
 export type SendResult =
@@ -42,7 +42,7 @@ export async function send(api: SendApi, outgoing: Outgoing): Promise<SendResult
         ? { is_disabled: true }
         : { url: message.previewUrl, prefer_small_media: true },
     // An edit without the keyboard would take it away.
-    ...(message.keyboard.length > 0 && { reply_markup: toKeyboard(message.keyboard) }),
+    ...(message.keyboard.length > 0 && { reply_markup: toInlineKeyboard(message.keyboard) }),
   };
   try {
     if (outgoing.editMessageId !== null) {
@@ -72,7 +72,7 @@ const NO_RIGHTS =
   /not enough rights|have no (write access|rights to send)|need administrator rights|CHAT_WRITE_FORBIDDEN/;
 const THREAD_GONE = /message thread not found|TOPIC_CLOSED|TOPIC_DELETED/;
 const UNPARSABLE =
-  /can't parse entities|message is too long|ENTITIES_TOO_LONG|BUTTON_DATA_INVALID|BUTTON_URL_INVALID|reply markup is too long/;
+  /can't parse entities|message is too long|ENTITIES_TOO_LONG|BUTTON_DATA_INVALID|BUTTON_URL_INVALID|button URL|reply markup is too long/;
 
 /** Errors before the request left this machine: certainly not sent. */
 const NEVER_LEFT = new Set([
@@ -116,27 +116,4 @@ function errorCode(error: unknown): string | null {
   if ("code" in error && typeof error.code === "string") return error.code;
   if ("type" in error && typeof error.type === "string") return error.type;
   return null;
-}
-
-function toKeyboard(rows: RenderedMessage["keyboard"]): {
-  inline_keyboard: InlineKeyboardButton[][];
-} {
-  return { inline_keyboard: rows.map((row) => row.map(toButton)) };
-}
-
-function toButton(button: InlineButton): InlineKeyboardButton {
-  const { text } = button;
-  if (button.url !== undefined) return { text, url: button.url };
-  if (button.callbackData !== undefined) return { text, callback_data: button.callbackData };
-  const { query, where } = button.switchInline ?? { query: "", where: "here" };
-  if (where === "here") return { text, switch_inline_query_current_chat: query };
-  return {
-    text,
-    switch_inline_query_chosen_chat: {
-      query,
-      allow_user_chats: true,
-      allow_group_chats: true,
-      allow_channel_chats: true,
-    },
-  };
 }

@@ -7,11 +7,18 @@ export interface StoryView {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly translate: Translate;
+  /** Channels allow no button that searches in place. */
+  readonly place?: "channel" | "elsewhere";
 }
 
 /** The view of one chat. */
 export function chatView(chat: Chat, translate: Translate): StoryView {
-  return { locale: chat.locale, timeZone: chat.timeZone, translate };
+  return {
+    locale: chat.locale,
+    timeZone: chat.timeZone,
+    translate,
+    place: chat.kind === "channel" ? "channel" : "elsewhere",
+  };
 }
 
 /**
