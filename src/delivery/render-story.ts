@@ -37,7 +37,7 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
     html,
     keyboard: [
       [
-        ...(isLinkable(main.url) ? [{ text: `${main.outlet} ↗`, url: main.url }] : []),
+        ...(isLinkable(main.url) ? [{ text: main.outlet, url: main.url }] : []),
         {
           text: view.translate(view.locale, "story-share"),
           switchInline: { query: `story:${story.id}`, where: "elsewhere" as const },
