@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { Article } from "./article.ts";
+
+/** Enough of the text to tell articles apart; appended boilerplate and late corrections stay outside. */
+const TEXT_LENGTH = 1_000;
+
+/**
+ * The same for two articles exactly if one outlet published one text twice,
+ * whatever the GUID and the address say. 32 hex digits.
+ *
+ * Two outlets with the same wire text stay two articles. A post without a title
+ * of its own is known by its text.
+ */
+export function textKey(
+  article: Pick<Article, "url" | "feedId" | "title" | "text" | "description">,
+): string {
+  const host = URL.parse(article.url)?.hostname.replace(/^www\./, "") ?? article.feedId;
+  const body = article.text || article.description;
+  const parts = [host, normalized(article.title), normalized(body.slice(0, 2 * TEXT_LENGTH))];
+  // Without a body the address is all that tells "Morning briefing" of today from yesterday's.
+  if (normalized(body) === "") parts.push(article.url);
+  return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
+}
+
+function normalized(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .slice(0, TEXT_LENGTH);
+}

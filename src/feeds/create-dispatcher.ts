@@ -1,0 +1,70 @@
+import { lookup as dnsLookup } from "node:dns";
+import type { LookupFunction } from "node:net";
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { PrivateAddressCheck } from "./private-address.ts";
+
+export interface DispatcherOptions {
+  /** Null: every address may be visited. */
+  readonly isPrivate: PrivateAddressCheck | null;
+  readonly proxy: { readonly http: string; readonly https: string; readonly none: string };
+  readonly timeouts: Timeouts;
+}
+
+export interface Timeouts {
+  readonly connectMs: number;
+  /** Until the answer begins. */
+  readonly headersMs: number;
+  /** Between two pieces of the body. */
+  readonly bodyMs: number;
+  /** For everything together, redirects included: a server that drips is no reason to wait. */
+  readonly totalMs: number;
+}
+
+/** The code of the error when a name resolves to addresses that must not be visited. */
+export const PRIVATE_ADDRESS_CODE = "EPRIVATE";
+
+/**
+ * The connections feeds are fetched through: two per host, with timeouts and
+ * the proxy of the settings.
+ *
+ * The guard sits where names become addresses, so a name that changes its
+ * address between check and connection gains nothing. Behind a proxy it is the
+ * proxy that resolves names: there only literal addresses can be checked.
+ */
+export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptions): Dispatcher {
+  const options = {
+    connections: 2,
+    headersTimeout: timeouts.headersMs,
+    bodyTimeout: timeouts.bodyMs,
+    connect: {
+      timeout: timeouts.connectMs,
+      ...(isPrivate !== null && { lookup: guardedLookup(isPrivate) }),
+    },
+  };
+  if (proxy.http === "" && proxy.https === "") return new Agent(options);
+  // Given as empty strings, too: left out, undici would read the environment by itself.
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpProxy: proxy.http,
+    httpsProxy: proxy.https || proxy.http,
+    noProxy: proxy.none,
+  });
+}
+
+function guardedLookup(isPrivate: PrivateAddressCheck): LookupFunction {
+  return (hostname, options, callback) => {
+    dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        callback(error, "", 4);
+        return;
+      }
+      const open = addresses.filter(({ address }) => !isPrivate(address));
+      const [first] = open;
+      if (first === undefined) {
+        const refusal = new Error(`${hostname} is at a private address`);
+        callback(Object.assign(refusal, { code: PRIVATE_ADDRESS_CODE }), "", 4);
+      } else if (options.all) callback(null, open);
+      else callback(null, first.address, first.family);
+    });
+  };
+}

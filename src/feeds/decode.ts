@@ -1,0 +1,165 @@
+import jschardet from "jschardet";
+
+/** The text of a document and the encoding it was read with (a WHATWG label, or `utf-32le`/`utf-32be`). */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Enough to recognize an alphabet; detection over ten megabytes would hold the loop for a second. */
+const SNIFFED_BYTES = 65_536;
+
+/** Labels that feeds use and `TextDecoder` does not know. */
+const ALIASES: Readonly<Record<string, string>> = {
+  "cp-1250": "windows-1250",
+  "cp-1251": "windows-1251",
+  "cp-1252": "windows-1252",
+  "win-1250": "windows-1250",
+  "win-1251": "windows-1251",
+  "win-1252": "windows-1252",
+  win1251: "windows-1251",
+  "windows-cp1251": "windows-1251",
+  windows1251: "windows-1251",
+  koi8r: "koi8-r",
+  koi8u: "koi8-u",
+  cp936: "gbk",
+  cp949: "euc-kr",
+  cp932: "shift_jis",
+  cp950: "big5",
+  u8: "utf-8",
+};
+
+/**
+ * A document's text: byte order mark, UTF-16/32 pattern, valid UTF-8, XML
+ * declaration, HTTP charset, then a guess from the bytes.
+ *
+ * Valid UTF-8 wins over every label: feeds moved to UTF-8 long ago keep
+ * declaring windows-1251, while the chance that a windows-1251 text happens to
+ * be valid UTF-8 is nil. `override` (from the catalogue) wins over everything.
+ * Never throws; what no encoding explains becomes U+FFFD.
+ */
+export function decode(bytes: Uint8Array, contentType?: string, override?: string): Decoded {
+  const forced = override === undefined ? null : knownLabel(override);
+  if (forced !== null) return decodeAs(bytes, forced);
+
+  const unicode = byteOrderMark(bytes) ?? widePattern(bytes);
+  if (unicode !== null) return decodeAs(bytes, unicode);
+
+  const declared = [declaredInXml(bytes), declaredInHttp(contentType)].filter(
+    (label) => label !== null,
+  );
+  // Seven-bit escape encodings are valid UTF-8 too: only their label tells.
+  const escaped = declared.find((label) => label === "iso-2022-jp");
+  if (escaped !== undefined && bytes.includes(0x1b)) return decodeAs(bytes, escaped);
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return decodeAs(bytes, "utf-8");
+
+  // A UTF-8 or UTF-16 label on bytes that are neither tells nothing.
+  const label = declared.find((candidate) => !candidate.startsWith("utf-"));
+  if (label !== undefined) return decodeAs(bytes, label);
+  return decodeAs(bytes, detected(bytes));
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "utf-32be";
+  // A byte order mark before bytes that are not UTF-8 was glued on by a careless template.
+  if (a === 0xef && b === 0xbb && c === 0xbf && isNearlyUtf8(bytes)) return "utf-8";
+  return null;
+}
+
+/** UTF-16/32 without a mark: the zero bytes round the first `<` (or JSON's `{`), after white space. */
+function widePattern(bytes: Uint8Array): string | null {
+  let at = 0;
+  while (at < 64 && [0, 0x20, 0x09, 0x0a, 0x0d].includes(bytes[at] ?? -1)) at += 1;
+  if (bytes[at] !== 0x3c && bytes[at] !== 0x7b) return null;
+  // The zeros follow the character in little endian and precede it in big endian; which
+  // it is shows in where the character stands.
+  const [a, b, c] = [bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+  if (a === 0 && b === 0 && c === 0) return at % 4 === 0 ? "utf-32le" : "utf-32be";
+  if (a === 0) return at % 2 === 0 ? "utf-16le" : "utf-16be";
+  return null;
+}
+
+function declaredInXml(bytes: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const found = /<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']?([\w.:+-]{1,40})/i.exec(head);
+  return found?.[1] === undefined ? null : knownLabel(found[1]);
+}
+
+function declaredInHttp(contentType: string | undefined): string | null {
+  const found = /charset\s{0,9}=\s{0,9}["']?([\w.:+-]{1,40})/i.exec(
+    (contentType ?? "").slice(0, 500),
+  );
+  return found?.[1] === undefined ? null : knownLabel(found[1]);
+}
+
+function knownLabel(label: string): string | null {
+  const name = label.trim().toLowerCase().replaceAll("_", "-");
+  if (/^(utf-?32|ucs-?4|iso-10646-ucs-4)/.test(name)) {
+    return name.endsWith("le") ? "utf-32le" : "utf-32be";
+  }
+  for (const candidate of [ALIASES[name], name, label.trim()]) {
+    if (candidate === undefined) continue;
+    try {
+      return new TextDecoder(candidate).encoding;
+    } catch {
+      // Not a label: try the next spelling.
+    }
+  }
+  return null;
+}
+
+/** Whether the bytes are UTF-8; a character cut off at the end of a truncated body is forgiven. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * UTF-8 with a few broken bytes: a title cut in the middle of a character, a
+ * stray byte. In a text of any other encoding hardly a sequence is whole.
+ */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 1_000_000), { stream: true });
+  let broken = 0;
+  let whole = 0;
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) whole += 1;
+  }
+  return broken === 0 || broken * 10 <= whole;
+}
+
+function detected(bytes: Uint8Array): string {
+  // Markup is ASCII and says nothing of the alphabet: the guess is made from the rest.
+  const letters = Buffer.from(bytes.subarray(0, SNIFFED_BYTES));
+  const guess = jschardet.detect(letters, { minimumThreshold: 0 });
+  const label = guess.encoding ? knownLabel(guess.encoding) : null;
+  return label === null || label.startsWith("utf-16") ? "windows-1252" : label;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding.startsWith("utf-32")) {
+    return { text: fromUtf32(bytes, encoding === "utf-32le"), encoding };
+  }
+  // `ignoreBOM` false: the mark is not part of the text.
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    if (at === 0 && code === 0xfeff) continue;
+    parts.push(code > 0x10ffff ? "\uFFFD" : String.fromCodePoint(code));
+  }
+  return parts.join("");
+}

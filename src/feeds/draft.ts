@@ -1,0 +1,74 @@
+import type { XmlElement } from "./xml-tree.ts";
+
+/** What a reader of one format found in an entry, before it is written as canonical RSS. */
+export interface DraftEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly html: string;
+  readonly summary: string;
+  readonly author: string;
+  readonly categories: readonly string[];
+  readonly published: Temporal.Instant | null;
+}
+
+export interface DraftFeed {
+  readonly title: string;
+  readonly link: string;
+  readonly entries: readonly DraftEntry[];
+}
+
+/** An element's children by name: `title` for the feed's own vocabulary, `dc:date` for others. */
+export type Fields = ReadonlyMap<string, readonly XmlElement[]>;
+
+/** Groups the children; `own` is the vocabulary of the format that is being read. */
+export function fieldsOf(node: XmlElement, own: "rss" | "atom"): Fields {
+  const fields = new Map<string, XmlElement[]>();
+  for (const child of node.children) {
+    if (child.kind !== "element") continue;
+    const key = isOwn(child, own) ? child.name : `${child.vocabulary}:${child.name}`;
+    const known = fields.get(key);
+    if (known === undefined) fields.set(key, [child]);
+    else known.push(child);
+  }
+  return fields;
+}
+
+/** Whether the element belongs to the format itself: also where its default namespace is missing or wrong. */
+export function isOwn(node: XmlElement, own: "rss" | "atom"): boolean {
+  if (node.vocabulary === own || node.vocabulary === "") return true;
+  // `<rss xmlns="http://www.w3.org/2005/Atom">` is met in the wild; `<atom:link>` inside it is not RSS's link.
+  return node.prefix === "" && node.vocabulary !== "xhtml";
+}
+
+/** The first of the named fields' elements for which `read` finds something; empty if there is none. */
+export function firstOf(
+  fields: Fields,
+  names: readonly string[],
+  read: (node: XmlElement) => string,
+): string {
+  for (const name of names) {
+    for (const node of fields.get(name) ?? []) {
+      const value = read(node);
+      if (value !== "") return value;
+    }
+  }
+  return "";
+}
+
+/** Every entry below the node, in document order, also where an outer element's end tag went missing. */
+export function entriesBelow(
+  node: XmlElement,
+  isEntry: (node: XmlElement) => boolean,
+): XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = (parent: XmlElement) => {
+    for (const child of parent.children) {
+      if (child.kind !== "element" || child.vocabulary === "xhtml") continue;
+      if (isEntry(child)) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(node);
+  return found;
+}

@@ -1,0 +1,108 @@
+import { Buffer } from "node:buffer";
+import {
+  absoluteUrl,
+  escapeHtml,
+  hasElements,
+  innerHtml,
+  oneLine,
+  plainLine,
+  resolveLinks,
+  withoutWrapper,
+} from "./html-fragment.ts";
+import { parseDate } from "./parse-date.ts";
+import { textOf, type XmlElement } from "./xml-tree.ts";
+
+/** How an Atom text construct is written down. RSS is always `html`. */
+type TextKind = "text" | "html" | "markup" | "base64";
+
+/** An RSS title or name as plain text: markup and entities may be in it, though nobody should. */
+export function rssLine(node: XmlElement): string {
+  return plainLine(textOf(node));
+}
+
+/** An RSS body as HTML, its links absolute. */
+export function rssHtml(node: XmlElement): string {
+  if (hasElements(node)) return innerHtml(withoutWrapper(node), "html").trim();
+  return resolveLinks(textOf(node).trim(), node.base);
+}
+
+/** An Atom title as plain text. */
+export function atomLine(node: XmlElement): string {
+  switch (atomKind(node)) {
+    case "html":
+      return plainLine(textOf(node));
+    case "base64":
+      return plainLine(fromBase64(textOf(node)) ?? textOf(node));
+    case "text":
+    case "markup":
+      return oneLine(textOf(node));
+  }
+}
+
+/** An Atom summary or content as HTML, its links absolute; empty for binary content. */
+export function atomHtml(node: XmlElement): string {
+  switch (atomKind(node)) {
+    case "html":
+      return resolveLinks(textOf(node).trim(), node.base);
+    case "base64":
+      return resolveLinks((fromBase64(textOf(node)) ?? textOf(node)).trim(), node.base);
+    case "markup":
+      return innerHtml(withoutWrapper(node), "plain").trim();
+    case "text":
+      return escapeHtml(textOf(node).trim());
+  }
+}
+
+function atomKind(node: XmlElement): TextKind {
+  const mode = node.attributes.get("mode")?.trim().toLowerCase();
+  const type = (node.attributes.get("type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  if (mode === "base64") return "base64";
+  if (hasElements(node)) return "markup";
+  if (type === "" || type === "text" || type === "text/plain") {
+    // Atom 0.3's `escaped` means escaped markup, whatever type was forgotten.
+    return mode === "escaped" && type === "" ? "html" : "text";
+  }
+  const isTextual = /^(?:x?html|text\/.*|.*[+/]xml)$/.test(type);
+  return isTextual || type === "multipart/alternative" || !type.includes("/") ? "html" : "base64";
+}
+
+/** The text that was encoded; empty if it was no text (a picture), null if it was not encoded at all. */
+function fromBase64(text: string): string | null {
+  const compact = text.replace(/\s+/g, "");
+  if (!/^[\w+/-]*={0,2}$/.test(compact)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(compact, "base64"));
+  } catch {
+    // A word such as `test` looks like base64, too; a picture is longer and has no spaces.
+    return text.trim() === compact && compact.length > 100 ? "" : text;
+  }
+}
+
+/** An address in text or attribute, made absolute; `&amp;` left in it was escaped twice. */
+export function urlIn(written: string, node: XmlElement): string {
+  return absoluteUrl(
+    written
+      .trim()
+      .replace(/\s*[\r\n\t]\s*/g, "")
+      .replaceAll("&amp;", "&"),
+    node.base,
+  );
+}
+
+/** `me@example.org (Name)`, `Name <me@example.org>` and `Name` alike: the name; the address if that is all. */
+export function personName(written: string): string {
+  const text = oneLine(written);
+  const address = /[^\s<>()"]{1,100}@[^\s<>()"]{1,200}/.exec(text)?.[0];
+  if (address === undefined) return text;
+  const name = oneLine(text.replace(address, " ").replace(/[<>()[\]"]|mailto:/gi, " "));
+  return name === "" ? address : name;
+}
+
+/** The first date among the nodes that can be read. */
+export function firstDate(nodes: Iterable<XmlElement>): Temporal.Instant | null {
+  for (const node of nodes) {
+    const date = parseDate(textOf(node));
+    if (date !== null) return date;
+  }
+  return null;
+}

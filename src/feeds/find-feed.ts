@@ -1,0 +1,67 @@
+import { isOwn } from "./draft.ts";
+import type { XmlElement } from "./xml-tree.ts";
+
+/** Where in a document the feed is, and how to read it. */
+export type FoundFeed =
+  | { readonly kind: "rss" | "atom"; readonly root: XmlElement }
+  /** `rootName` is what the document is instead; null if it has no element at all. */
+  | { readonly kind: "none"; readonly rootName: string | null };
+
+/**
+ * The feed in a document, behind whatever stands before it (PHP warnings, an
+ * unclosed `<br>`), or what the document is instead.
+ *
+ * Where the root's own tag is damaged, a channel or bare entries will do. A web
+ * page is never a feed, whatever it contains.
+ */
+export function findFeed(document: XmlElement): FoundFeed {
+  const first = document.children.find((child) => child.kind === "element");
+  if (first === undefined) return { kind: "none", rootName: null };
+
+  const isRoot = (node: XmlElement) => kindOfRoot(node) !== null;
+  const root = search(document, isRoot);
+  const kind = root === null ? null : kindOfRoot(root);
+  if (root !== null && kind !== null) return { kind, root };
+
+  const channel = search(
+    document,
+    (node) => node.name === "channel" && (node === first || hasBelow(node, "item", "title")),
+  );
+  if (channel !== null) return { kind: "rss", root: channel };
+  const entry = search(
+    document,
+    (node) => node.name === "entry" && isOwn(node, "atom") && hasBelow(node, "id", "title", "link"),
+  );
+  if (entry !== null) return { kind: "atom", root: entry === first ? entry : document };
+  const item = search(
+    document,
+    (node) => node.name === "item" && isOwn(node, "rss") && hasBelow(node, "title", "description"),
+  );
+  if (item !== null) return { kind: "rss", root: document };
+  return { kind: "none", rootName: first.name };
+}
+
+function kindOfRoot(node: XmlElement): "rss" | "atom" | null {
+  if (node.name === "rss" && isOwn(node, "rss")) return "rss";
+  // Other RDF documents (FOAF, ontologies) are no feeds.
+  const isRdfFeed =
+    hasBelow(node, "channel", "item") || /rss|netscape/i.test(node.attributes.get("xmlns") ?? "");
+  if (node.name === "rdf" && isRdfFeed) return "rss";
+  if (node.name === "feed" && isOwn(node, "atom")) return "atom";
+  return null;
+}
+
+function hasBelow(node: XmlElement, ...names: readonly string[]): boolean {
+  return node.children.some((child) => child.kind === "element" && names.includes(child.name));
+}
+
+/** The first element in document order that fits, outside any web page. */
+function search(node: XmlElement, fits: (node: XmlElement) => boolean): XmlElement | null {
+  for (const child of node.children) {
+    if (child.kind !== "element" || child.name === "html" || child.name === "opml") continue;
+    if (fits(child)) return child;
+    const inside = search(child, fits);
+    if (inside !== null) return inside;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { DraftEntry, DraftFeed } from "./draft.ts";
+import { absoluteUrl, escapeHtml, oneLine, resolveLinks } from "./html-fragment.ts";
+import { parseDate } from "./parse-date.ts";
+
+type JsonObject = { readonly [key: string]: unknown };
+
+/** JSON Feed 1.0 and 1.1; null for JSON that is something else. Throws SyntaxError for broken JSON. */
+export function readJsonFeed(text: string, baseUrl: string): DraftFeed | null {
+  const feed = asObject(JSON.parse(text));
+  if (feed === null) return null;
+  const items = Array.isArray(feed.items)
+    ? feed.items.map(asObject).filter((item) => item !== null)
+    : [];
+  const isDeclared = asText(feed.version).includes("jsonfeed.org");
+  // `items` alone is what half of all APIs answer.
+  if (!isDeclared && !items.some((item) => "content_html" in item || "content_text" in item)) {
+    return null;
+  }
+  const link = absoluteUrl(asText(feed.home_page_url), baseUrl);
+  const base = baseUrl || link;
+  return {
+    title: oneLine(asText(feed.title)),
+    link,
+    entries: items.map((item) => readItem(item, base, authorOf(feed))),
+  };
+}
+
+function readItem(item: JsonObject, base: string, feedAuthor: string): DraftEntry {
+  const html = asText(item.content_html);
+  const text = asText(item.content_text);
+  const summary = escapeHtml(asText(item.summary));
+  return {
+    id: asText(item.id),
+    url: absoluteUrl(asText(item.url) || asText(item.external_url), base),
+    title: oneLine(asText(item.title)),
+    html: (html === "" ? escapeHtml(text) : resolveLinks(html, base)) || summary,
+    summary,
+    author: authorOf(item) || feedAuthor,
+    categories: (Array.isArray(item.tags) ? item.tags : [])
+      .slice(0, 100)
+      .map(asText)
+      .map(oneLine)
+      .filter(Boolean),
+    published: parseDate(asText(item.date_published)) ?? parseDate(asText(item.date_modified)),
+  };
+}
+
+/** The first name among `authors` (1.1) and `author` (1.0); a list or not, an object or a mere name. */
+function authorOf(owner: JsonObject): string {
+  for (const author of [owner.authors, owner.author].flat()) {
+    const name = oneLine(asText(asObject(author)?.name ?? author));
+    if (name !== "") return name;
+  }
+  return "";
+}
+
+function asObject(value: unknown): JsonObject | null {
+  // The cast holds: any object has unknown properties.
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : null;
+}
+
+function asText(value: unknown): string {
+  if (typeof value === "string") return value.trim();
+  return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
+}

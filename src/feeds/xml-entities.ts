@@ -1,0 +1,81 @@
+import { decodeHtml } from "./decode-html.ts";
+import { fromWindows1252 } from "./windows-1252.ts";
+
+const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([A-Za-z][\w.-]{0,40}));/g;
+
+/** An internal entity longer than this is an attack, not a shorthand. */
+const MAX_DECLARED_LENGTH = 1_000;
+const MAX_DECLARED = 200;
+
+/**
+ * Decoder of character references in XML text: numeric ones, XML's five, HTML's
+ * names (feeds use `&nbsp;` without declaring it) and the document's own.
+ *
+ * What is no known reference stays as written: `AT&T`, `?a=1&b=2`. Declared
+ * entities are never expanded inside one another, so no bomb can go off.
+ */
+export interface EntityDecoder {
+  decode(text: string): string;
+  /** Takes over an `<!ENTITY name "value">` declaration. */
+  declare(declaration: string): void;
+}
+
+export function createEntityDecoder(): EntityDecoder {
+  const named = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+  ]);
+  let declared = 0;
+
+  const lookUp = (name: string): string => {
+    let value = named.get(name);
+    if (value === undefined) {
+      value = htmlEntity(name);
+      named.set(name, value);
+    }
+    return value;
+  };
+
+  return {
+    decode(text) {
+      if (!text.includes("&")) return text;
+      return text.replace(REFERENCE, (_, decimal, hex, name) => {
+        if (name !== undefined) return lookUp(name);
+        return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+      });
+    },
+    declare(declaration) {
+      const found = /^!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"([^"]*)"|'([^']*)')/i.exec(
+        declaration,
+      );
+      const value = found?.[2] ?? found?.[3];
+      if (found?.[1] === undefined || value === undefined) return;
+      if (value.length > MAX_DECLARED_LENGTH || declared >= MAX_DECLARED) return;
+      declared += 1;
+      // Only characters are decoded: a reference to another entity stays a reference.
+      const plain = value.replace(REFERENCE, (whole, decimal, hex) => {
+        if (decimal !== undefined) return fromCode(Number(decimal));
+        return hex === undefined ? whole : fromCode(Number.parseInt(hex, 16));
+      });
+      if (!named.has(found[1])) named.set(found[1], plain);
+    },
+  };
+}
+
+function fromCode(code: number): string {
+  // `&#150;` is a dash to every Windows author.
+  if (code >= 0x80 && code <= 0x9f) return fromWindows1252(String.fromCharCode(code));
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\uFFFD";
+  if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) return "";
+  return String.fromCodePoint(code);
+}
+
+/** The character of an HTML entity, or the reference itself where HTML knows no such name. */
+function htmlEntity(name: string): string {
+  const text = decodeHtml(`&${name};`);
+  // `&copying;` decodes to `©ing;` in HTML; in XML it is simply unknown.
+  return text.endsWith(";") ? `&${name};` : text;
+}

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { CatalogueError, loadCatalogue, readCatalogue } from "../../src/feeds/load-catalogue.ts";
+
+const FILE = path.join(import.meta.dirname, "../../src/feeds/catalogue.yaml");
+const feed = (more: string) =>
+  `feeds:\n  - id: a\n    name: A\n    url: https://a.example/rss\n    language: be\n    country: BY\n    camp: ukraine\n${more}`;
+
+test("loadCatalogue() accepts the project's own file with forty feeds on", () => {
+  const feeds = loadCatalogue(FILE);
+  const enabled = feeds.filter((each) => each.enabled);
+  assert.ok(enabled.length >= 40, `${enabled.length} are enabled`);
+  assert.deepEqual([...new Set(enabled.map(({ language }) => language))].sort(), [
+    "be",
+    "en",
+    "lt",
+    "pl",
+    "ru",
+    "uk",
+  ]);
+  const exile = feeds.filter(({ camp }) => camp === "independent-belarus");
+  assert.deepEqual(
+    exile.filter(({ listed }) => !listed),
+    [],
+    "an outlet of the exile is not listed",
+  );
+});
+
+test("readCatalogue() fills in what is left out", () => {
+  const [first, second] = readCatalogue(
+    `${feed("")}  - {id: b, name: B, url: "https://t.me/s/b", language: ru, country: exile, camp: other, every: PT15M, enabled: false, listed: true, note: odd}\n`,
+    "feeds.yaml",
+  );
+  assert.deepEqual(first, {
+    id: "a",
+    name: "A",
+    url: "https://a.example/rss",
+    language: "be",
+    country: "BY",
+    camp: "ukraine",
+    kind: "feed",
+    every: null,
+    enabled: true,
+    listed: false,
+    note: null,
+  });
+  assert.equal(second?.kind, "telegram");
+  assert.equal(second?.every?.toString(), "PT15M");
+  assert.deepEqual([second?.enabled, second?.listed, second?.note], [false, true, "odd"]);
+});
+
+const mistakes: readonly (readonly [string, string, string])[] = [
+  ["an unknown key", feed("    sidе: left\n"), 'line 2 (a): unknown key "sidе"'],
+  ["an unknown camp", feed("").replace("ukraine", "moon"), "line 2 (a): camp must be one of"],
+  ["a missing name", feed("").replace("    name: A\n", ""), "line 2 (a): name is missing"],
+  [
+    "an address that is none",
+    feed("").replace("https://a.example/rss", "file:///etc/passwd"),
+    "line 2 (a): url must be an http or https address",
+  ],
+  [
+    "a bad duration",
+    feed("    every: 15 minutes\n"),
+    'line 2 (a): every must be a duration of ISO 8601 such as PT15M, not "15 minutes"',
+  ],
+  ["a duration without length", feed("    every: P1M\n"), "line 2 (a): every must be a duration"],
+  ["an empty duration", feed("    every: PT0S\n"), "line 2 (a): every must be a duration"],
+  [
+    "a flag that is a word",
+    feed("    enabled: maybe\n"),
+    'line 2 (a): enabled must be true or false, not "maybe"',
+  ],
+  [
+    "the same id twice",
+    feed("").concat(feed("").replace("feeds:\n", "").replace("a.example", "b.example")),
+    "line 8 (a): id a stands already in line 2 (a)",
+  ],
+  [
+    "the same address twice",
+    feed("").concat(feed("").replace("feeds:\n", "").replace("id: a", "id: b")),
+    "line 8 (b): url https://a.example/rss stands already in line 2 (a)",
+  ],
+  ["a feed that is a word", "feeds:\n  - belta\n", "line 2: a feed must be a map"],
+  ["no list", "feed: []\n", "`feeds:` with a list of feeds is missing"],
+  ["broken YAML", "feeds: [\n", "at line 2"],
+];
+
+for (const [what, text, expected] of mistakes) {
+  test(`readCatalogue() reports ${what}`, () => {
+    assert.throws(
+      () => readCatalogue(text, "feeds.yaml"),
+      (error) => {
+        assert.ok(error instanceof CatalogueError);
+        assert.equal(error.mistakes.length, 1, error.message);
+        assert.ok(error.mistakes[0]?.includes(expected), error.message);
+        return true;
+      },
+    );
+  });
+}
+
+test("readCatalogue() reports every mistake at once", () => {
+  const text =
+    "feeds:\n  - {id: A!, name: A}\n  - {id: b, url: x, language: english, country: by, camp: moon}\n";
+  assert.throws(
+    () => readCatalogue(text, "feeds.yaml"),
+    (error) => error instanceof CatalogueError && error.mistakes.length === 10,
+  );
+});
+
+test("loadCatalogue() reports a file that cannot be read", () => {
+  assert.throws(() => loadCatalogue("/nowhere/feeds.yaml"), CatalogueError);
+});
