@@ -75,4 +75,6 @@ export interface AnalysisInput {
   readonly text: string;
   /** The feed's or caller's declared language, a prior only. */
   readonly declaredLanguage?: string;
+  /** Address of the page: its words may tell what a bare post leaves out. */
+  readonly url?: string;
 }

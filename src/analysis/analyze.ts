@@ -1,0 +1,77 @@
+import { fileURLToPath } from "node:url";
+import { tokenize } from "../text/tokenize.ts";
+import { type Analysis, type AnalysisInput, type EntityMention, LANGUAGES } from "./analysis.ts";
+import { createEntityMatcher } from "./entities.ts";
+import { featuresOf } from "./features.ts";
+import { detectLanguage } from "./language.ts";
+import { type Entity, loadLexicon } from "./lexicon.ts";
+import { loadModel } from "./model.ts";
+import { readText } from "./read-text.ts";
+import { relevanceOf } from "./relevance.ts";
+import { mentionsIn, mergeMentions } from "./salience.ts";
+import { createTermMatcher } from "./terms.ts";
+import { createTopicFinder } from "./topics.ts";
+import { createWordReader } from "./words.ts";
+
+/** Analyzes texts; made once, because reading the lexicon takes a moment. */
+export interface Analyzer {
+  /** Language, relevance, topics and entities of one text, with reasons. */
+  analyze(input: AnalysisInput): Analysis;
+  /**
+   * Entities a text names, most salient first. Without a language it is detected; a few words
+   * (a search) are read in all six.
+   */
+  entitiesIn(text: string, language?: string): EntityMention[];
+  /** What the lexicon knows of an id. */
+  entity(id: string): Pick<Entity, "id" | "kind" | "names" | "topics"> | undefined;
+}
+
+// So few words do not tell their language: "Орша" is a town in three.
+const FEW_WORDS = 5;
+
+/**
+ * Reads the lexicon and the model (the project's own by default) and returns the analyzer.
+ * Throws a `LexiconError` with every bad line of the lexicon.
+ */
+export function createAnalyzer(
+  options: { readonly lexiconDirectory?: string; readonly modelFile?: string } = {},
+): Analyzer {
+  const lexicon = loadLexicon(options.lexiconDirectory ?? ownFile("lexicon"));
+  const model = loadModel(options.modelFile ?? ownFile("model.json"));
+  const readWords = createWordReader();
+  const matchEntities = createEntityMatcher(lexicon);
+  const findTopics = createTopicFinder(model.topics);
+  const matchTerms = createTermMatcher(lexicon);
+
+  return {
+    analyze(input) {
+      const language = detectLanguage(`${input.title}\n${input.text}`, input.declaredLanguage);
+      const reading = readText(input, { readWords, matchEntities, matchTerms, language });
+      const features = featuresOf(reading);
+      const decision = relevanceOf(model.relevance, features, reading);
+      const topics = decision.relevant ? findTopics(features, reading) : [];
+      return { language, ...decision, topics, entities: mentionsIn(reading) };
+    },
+
+    entitiesIn(text, language) {
+      const few = tokenize(text.slice(0, 200)).length <= FEW_WORDS;
+      const asked = language === undefined ? undefined : [language];
+      const languages = asked ?? (few ? LANGUAGES : [detectLanguage(text)]);
+      const readings = languages.map((each) =>
+        readText(
+          { title: "", text },
+          { readWords, matchEntities, matchTerms: () => [], language: each },
+        ),
+      );
+      return mergeMentions(readings.map(mentionsIn));
+    },
+
+    entity(id) {
+      return lexicon.entities.get(id);
+    },
+  };
+}
+
+function ownFile(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

@@ -1,0 +1,115 @@
+import { nameKey } from "../text/name-key.ts";
+import { LANGUAGES } from "./analysis.ts";
+import type { Entity, Lexicon } from "./lexicon.ts";
+import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
+import { readPhrase } from "./read-phrase.ts";
+import type { Word } from "./words.ts";
+
+/** One place where a text names an entity. */
+export interface EntityMatch {
+  /** Index of the first token. */
+  readonly from: number;
+  /** Index behind the last. */
+  readonly to: number;
+  readonly entity: Entity;
+}
+
+/** Finds the entities named in the tokens of a text. */
+export type EntityMatcher = (words: readonly Word[], language: string) => EntityMatch[];
+
+// Shorter keys are shared by too many words: `mks` is Maxim, Mexico and Max.
+const SHORTEST_KEY = 4;
+const OTHER = "other";
+const MOST_CACHED_KEYS = 30_000;
+
+/**
+ * A matcher over the whole lexicon: one pass over the tokens, the longest name at each place wins.
+ *
+ * A language without names in the lexicon is read with the English ones and those that are known
+ * by their own code (`de: [Weißrussland]`). A person's surname that no name of the language
+ * matches is found by its key, so an unforeseen transliteration still counts.
+ */
+export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
+  const tries = new Map<string, PhraseTrie<Entity | null>>();
+  const otherLanguages = new Set(
+    [...lexicon.entities.values()].flatMap(({ names }) => Object.keys(names)),
+  );
+  for (const language of LANGUAGES) otherLanguages.delete(language);
+  // Made when a language first comes up: a trie takes some megabytes, and few read all six.
+  function trieFor(language: string): PhraseTrie<Entity | null> {
+    const known = (LANGUAGES as readonly string[]).includes(language);
+    const name = known ? language : OTHER;
+    let trie = tries.get(name);
+    if (trie === undefined) {
+      trie = trieOf(lexicon, known ? [language] : ["en", ...otherLanguages]);
+      tries.set(name, trie);
+    }
+    return trie;
+  }
+  const byKey = surnameKeys(lexicon);
+  const keyOf = remember(nameKey);
+
+  return (words, language) => {
+    const found: EntityMatch[] = [];
+    const taken = new Set<number>();
+    for (const { from, to, values } of trieFor(language).match(words)) {
+      for (let at = from; at < to; at++) taken.add(at);
+      for (const entity of values) if (entity !== null) found.push({ from, to, entity });
+    }
+    words.forEach(({ text, capital }, at) => {
+      if (!capital || text.length < SHORTEST_KEY || taken.has(at)) return;
+      const entity = byKey.get(keyOf(text));
+      if (entity != null) found.push({ from: at, to: at + 1, entity });
+    });
+    return found.sort((a, b) => a.from - b.from);
+  };
+}
+
+/** `null` as a value marks words that look like a name and are not. */
+function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Entity | null> {
+  const trie = createPhraseTrie<Entity | null>();
+  for (const entity of lexicon.entities.values()) {
+    for (const language of languages) {
+      const exact = entity.exact[language] ?? [];
+      for (const phrase of exact) trie.addExact(readPhrase(phrase, language), entity);
+      for (const words of [entity.names, entity.adjectives]) {
+        for (const phrase of words[language] ?? []) {
+          // A name that stands in `exact`, too, is matched only as it is written there.
+          if (!exact.includes(phrase)) trie.add(readPhrase(phrase, language), entity);
+        }
+      }
+      for (const phrase of entity.not[language] ?? []) trie.add(readPhrase(phrase, language), null);
+    }
+  }
+  return trie;
+}
+
+/** A function that keeps what it found out, for a while. */
+function remember(find: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const old = known.get(text);
+    if (old !== undefined) return old;
+    if (known.size >= MOST_CACHED_KEYS) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** Surnames by key; `null` where two people share one. */
+function surnameKeys(lexicon: Lexicon): Map<string, Entity | null> {
+  const keys = new Map<string, Entity | null>();
+  for (const entity of lexicon.entities.values()) {
+    if (entity.kind !== "person") continue;
+    const surnames = Object.values(entity.names)
+      .flat()
+      .filter((name) => !/\s/.test(name));
+    for (const key of new Set(surnames.map(nameKey))) {
+      if (key.length < SHORTEST_KEY) continue;
+      const known = keys.get(key);
+      keys.set(key, known === undefined || known === entity ? entity : null);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,53 @@
+import type { Reason } from "./analysis.ts";
+import type { Features } from "./features.ts";
+import { type Reading, wordsAt } from "./read-text.ts";
+
+/** Logistic regression over named features. */
+export interface LinearModel {
+  readonly bias: number;
+  /** Probability from which the answer is yes. */
+  readonly threshold: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const MOST_REASONS = 6;
+// Below this a word moved the decision by less than a percent: no reader wants to hear of it.
+const SMALLEST_REASON = 0.05;
+
+/** Probability that the answer is yes, 0 to 1. */
+export function probability({ bias, weights }: LinearModel, { vector }: Features): number {
+  let sum = bias;
+  for (const [feature, value] of vector) sum += (weights[feature] ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * What moved the decision most, strongest first: the words as written with their share of the score,
+ * or the name of a feature that belongs to the text as a whole.
+ */
+export function reasonsOf(
+  { weights }: LinearModel,
+  { vector, signals, sums }: Features,
+  reading: Reading,
+): Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const { feature, value, from, to } of signals) {
+    const learned = weights[feature];
+    if (learned === undefined) continue;
+    const weight = (learned * (vector.get(feature) ?? 0) * value) / (sums.get(feature) || 1);
+    const term = to > from ? wordsAt(reading, from, to) : feature;
+    const where = to > from ? (reading.tokens[from]?.zone ?? "text") : zoneNamed(feature);
+    const key = `${where} ${term.toLowerCase()}`;
+    reasons.set(key, { term, where, weight: (reasons.get(key)?.weight ?? 0) + weight });
+  }
+  return [...reasons.values()]
+    .filter(({ weight }) => Math.abs(weight) >= SMALLEST_REASON)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_REASONS)
+    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }));
+}
+
+function zoneNamed(feature: string): Reason["where"] {
+  if (feature.endsWith("title")) return "title";
+  return feature.endsWith("lead") ? "lead" : "text";
+}

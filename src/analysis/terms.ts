@@ -1,0 +1,77 @@
+import { LANGUAGES } from "./analysis.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
+import { readPhrase } from "./read-phrase.ts";
+import type { Word } from "./words.ts";
+
+/** What a term speaks for, and how strongly. */
+interface Voice {
+  readonly group: string;
+  readonly weight: number;
+}
+
+/** One place where a text uses a term of the lexicon. */
+export interface TermMatch {
+  readonly from: number;
+  readonly to: number;
+  /** A topic id, or `cue/<name>`. */
+  readonly group: string;
+  readonly weight: number;
+}
+
+/** Finds the terms of topics and cues in the tokens of a text. */
+export type TermMatcher = (words: readonly Word[], language: string) => TermMatch[];
+
+const WEAK = 0.4;
+
+/**
+ * A matcher over all term groups in one pass. Within a group the longest term at each place wins
+ * and a phrase of `not` hides what it contains; groups do not hide each other's terms.
+ *
+ * A language without terms of its own is read with the English ones and its own cues, if any.
+ */
+export function createTermMatcher(lexicon: Lexicon): TermMatcher {
+  const own = new Set(lexicon.groups.flatMap(({ terms }) => Object.keys(terms)));
+  const tries = new Map<string, PhraseTrie<Voice>>();
+  function trieFor(language: string): PhraseTrie<Voice> {
+    const name = own.has(language) ? language : "en";
+    let trie = tries.get(name);
+    if (trie === undefined) {
+      const six = (LANGUAGES as readonly string[]).includes(name);
+      trie = trieOf(lexicon, six ? [name] : [name, "en"]);
+      tries.set(name, trie);
+    }
+    return trie;
+  }
+
+  return (words, language) => {
+    const found: TermMatch[] = [];
+    const free = new Map<string, number>();
+    for (const { from, to, values } of trieFor(language).matchAll(words)) {
+      for (const { group, weight } of values) {
+        if (from < (free.get(group) ?? 0)) continue;
+        free.set(group, to);
+        if (weight > 0) found.push({ from, to, group, weight });
+      }
+    }
+    return found;
+  };
+}
+
+function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Voice> {
+  const trie = createPhraseTrie<Voice>();
+  for (const { id, terms, weak, not } of lexicon.groups) {
+    const [silent, strong, faint] = [0, 1, WEAK].map((weight) => ({ group: id, weight }));
+    for (const language of languages) {
+      for (const [phrases, voice] of [
+        [not, silent],
+        [terms, strong],
+        [weak, faint],
+      ] as const) {
+        if (voice === undefined) continue;
+        for (const phrase of phrases[language] ?? []) trie.add(readPhrase(phrase, language), voice);
+      }
+    }
+  }
+  return trie;
+}

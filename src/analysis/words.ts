@@ -1,0 +1,66 @@
+import { fold } from "../text/fold.ts";
+import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
+import { levelSpelling, stem } from "../text/stem.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { LANGUAGES } from "./analysis.ts";
+
+/** A token with the forms in which the lexicon compares it. */
+export interface Word extends Token {
+  readonly stem: string;
+  /** Folded, in one Belarusian spelling: what begins like a prefix of the lexicon. */
+  readonly level: string;
+  readonly capital: boolean;
+}
+
+type Forms = Pick<Word, "norm" | "stem" | "level">;
+
+const LATIN = /[a-z]/;
+// A cache of forms would grow with every odd word of the feeds; past this it starts anew.
+const MOST_CACHED = 30_000;
+
+/**
+ * The words of a text in one language. Belarusian in Latin letters is compared as if it were in
+ * Cyrillic; a language without rules of its own is read with the English ones.
+ */
+export function wordsOf(text: string, language: string, forms = formsOf): Word[] {
+  const known = (LANGUAGES as readonly string[]).includes(language);
+  return tokenize(text).map(({ text: written, start, end }) => {
+    const { norm, stem, level } = forms(written, known ? language : "en");
+    return { text: written, start, end, norm, stem, level, capital: isCapital(written) };
+  });
+}
+
+/** `wordsOf` with a memory: it finds the forms of a word it has seen at once. */
+export function createWordReader(): (text: string, language: string) => Word[] {
+  const caches = new Map<string, Map<string, Forms>>();
+
+  function remembered(text: string, language: string): Forms {
+    let cache = caches.get(language);
+    if (cache === undefined || cache.size >= MOST_CACHED) {
+      cache = new Map();
+      caches.set(language, cache);
+    }
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const forms = formsOf(text, language);
+    cache.set(text, forms);
+    return forms;
+  }
+
+  return (text, language) => wordsOf(text, language, remembered);
+}
+
+function formsOf(text: string, language: string): Forms {
+  const folded = fold(text);
+  const latin = language === "be" && LATIN.test(folded);
+  const norm = latin ? fold(lacinkaToCyrillic(text)) : folded;
+  return { norm, stem: stem(norm, language), level: levelSpelling(norm, language) };
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  if (code >= 0x430 && code <= 0x45f) return false;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { fold } from "../../src/text/fold.ts";
+
+const pairs = [
+  ["ignores case", "МИНСК", "Минск"],
+  ["ignores stress marks", "Лукаше\u0301нко", "Лукашенко"],
+  ["ignores marks on Latin letters", "Łukašenka", "Lukasenka"],
+  ["reads ё as е", "приём", "прием"],
+  ["reads ў as у", "Ўкраіна", "Украіна"],
+  ["ignores the kind of apostrophe", "аб'ект", "аб’ект"],
+  ["joins the two Belarusian spellings", "сьнег", "снег"],
+  ["joins them before a soft sign that is not written", "палітвязьняў", "палітвязняў"],
+  ["composes letters", "и\u0306", "й"],
+] as const;
+
+for (const [behavior, a, b] of pairs) {
+  test(`fold() ${behavior}`, () => assert.equal(fold(a), fold(b)));
+}
+
+test("fold() keeps й and ї apart from и and і", () => {
+  assert.notEqual(fold("мой"), fold("мои"));
+  assert.notEqual(fold("її"), fold("іі"));
+});
+
+test("fold() changes nothing the second time", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (word) => {
+      assert.equal(fold(fold(word)), fold(word));
+    }),
+  );
+});
