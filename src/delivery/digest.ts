@@ -12,7 +12,7 @@ import type { StoryView } from "./story-view.ts";
 import { chatView } from "./story-view.ts";
 
 export interface DigestDeps {
-  readonly store: Pick<Store, "chats" | "stories">;
+  readonly store: Pick<Store, "chats" | "stories" | "outbox">;
   readonly translate: Translate;
   readonly log: Log;
 }
@@ -50,7 +50,8 @@ export async function sendDueDigests(now: Temporal.Instant, deps: DigestDeps): P
         if (await sendDigest(chat, dueAt, now, deps)) served += 1;
       } catch (error) {
         deps.log.error({ err: error }, "Cannot make a chat's digest; trying again in a while");
-        await deps.store.chats.save(chat, now.add(RETRY_AFTER));
+        // As a digest of nothing: what the chat changed or forgot meanwhile stays so.
+        await deps.store.chats.commitDigest(chat, now.add(RETRY_AFTER), []);
       }
     }
     if (due.length < CHATS_AT_ONCE) return served;
@@ -67,7 +68,9 @@ async function sendDigest(
   let digestedUntil = chat.digestedUntil;
   for (const slot of SLOTS) {
     const slotAt = latestOccurrence(chat, slot, now);
-    if (slotAt === null || Temporal.Instant.compare(slotAt, dueAt) < 0) continue;
+    if (slotAt === null || !isOwed(chat, slot, slotAt, dueAt)) continue;
+    // The day's digest went out before the chat moved its clock: what came since is for the next one.
+    if (await deps.store.outbox.byDedupeKey(digestKey(chat, slot, slotAt, 0))) continue;
     messages.push(...(await slotMessages(chat, slot, slotAt, now, deps)));
     digestedUntil = { ...digestedUntil, [slot]: now.toString() };
   }
@@ -110,7 +113,7 @@ async function slotMessages(
   const date = slotAt.toZonedDateTimeISO(chat.timeZone).toPlainDate();
   const parts = digestMessages(stories, chatView(chat, deps.translate), { kind: slot, date });
   return parts.map((message, part) => ({
-    dedupeKey: `digest:${chat.id}:${date}:${slot}:${part}`,
+    dedupeKey: digestKey(chat, slot, slotAt, part),
     chatId: chat.id,
     threadId: chat.digest.threadId,
     lane: "digest",
@@ -124,6 +127,29 @@ async function slotMessages(
     notBefore: now,
     expiresAt: now.add(DIGEST_LIFE),
   }));
+}
+
+/** Named by the day on the chat's calendar. */
+function digestKey(chat: Chat, slot: Slot, slotAt: Temporal.Instant, part: number): string {
+  const date = slotAt.toZonedDateTimeISO(chat.timeZone).toPlainDate();
+  return `digest:${chat.id}:${date}:${slot}:${part}`;
+}
+
+/** Whether the chat waits for this slot's digest: due since then, or failed and put off until then. */
+function isOwed(
+  chat: Chat,
+  slot: Slot,
+  slotAt: Temporal.Instant,
+  dueAt: Temporal.Instant,
+): boolean {
+  if (Temporal.Instant.compare(slotAt, dueAt) >= 0) return true;
+  const isPutOff = !scheduledDigestAt(chat, dueAt.subtract({ seconds: 1 }))?.equals(dueAt);
+  const last = chat.digestedUntil[slot];
+  return (
+    isPutOff &&
+    Temporal.Instant.compare(slotAt, dueAt.subtract(DIGEST_LIFE)) >= 0 &&
+    (last === null || Temporal.Instant.compare(slotAt, Temporal.Instant.from(last)) > 0)
+  );
 }
 
 function toldUntil(chat: Chat, slot: Slot, now: Temporal.Instant): Temporal.Instant {

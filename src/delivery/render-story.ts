@@ -56,9 +56,9 @@ function assemble(
 ): string {
   const quote =
     tellings.length > 0 ? [`<blockquote expandable>${tellings.join("\n")}</blockquote>`] : [];
-  return [head, ...paragraphs, ...quote, foot]
-    .join("\n\n")
-    .replace("</blockquote>\n\n", "</blockquote>\n");
+  // Telegram draws a margin under a quote; a blank line there would be a hole.
+  const body = [...paragraphs, ...quote, foot].join("\n\n");
+  return `${head}\n${body.replace("</blockquote>\n\n", "</blockquote>\n")}`;
 }
 
 /** The summary's sentences; those of one source in a row form a paragraph that names it. */

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Locale } from "../../src/chats/chat.ts";
+import { LOCALES } from "../../src/chats/chat.ts";
+import { toPlainText } from "../../src/delivery/html.ts";
+import { renderDigest } from "../../src/delivery/render-digest.ts";
+import type { StoryView } from "../../src/delivery/story-view.ts";
+import type { Story } from "../../src/stories/story.ts";
+import { story } from "../store/samples.ts";
+import { NO_TDLIB, telegramParse } from "../support/tdlib.ts";
+import { assertSafe, assertTranslated, hostileStory, translations } from "./hostile-stories.ts";
+
+const { translate } = translations();
+const DATE = Temporal.PlainDate.from("2026-11-23");
+
+function view(locale: Locale = "en"): StoryView {
+  return { locale, timeZone: "Europe/Minsk", translate };
+}
+
+function told(headline: string, sentence: string, outlets: readonly string[]): Story {
+  const [report] = story("x").reports;
+  assert.ok(report);
+  return story("x", {
+    reports: outlets.map((outlet, at) => ({
+      ...report,
+      articleId: String(at),
+      outlet,
+      url: `https://x.by/${at}`,
+    })),
+    summaries: [
+      {
+        language: "en",
+        headline,
+        headlineArticleId: "0",
+        sentences: [{ text: sentence, articleId: "0" }],
+        by: "extract",
+      },
+    ],
+  });
+}
+
+test("renderDigest() tells each story with its link, a line and who tells it", () => {
+  const [message, ...rest] = renderDigest(
+    [
+      told("Talks in Beijing", "They met.", ["A", "B"]),
+      told("Border", "Shut.", ["A", "B", "C", "D"]),
+    ],
+    view(),
+    { kind: "daily", date: DATE, left: 3 },
+  );
+  assert.ok(message);
+  assert.deepEqual(rest, []);
+  const lines = toPlainText(message.html).split("\n");
+  assert.deepEqual(lines.slice(1, -1), [
+    "",
+    "Talks in Beijing",
+    "They met.",
+    "A, B",
+    "",
+    "Border",
+    "Shut.",
+    "A, B, C +1",
+    "",
+  ]);
+  assert.match(lines[0] ?? "", /23/);
+  assert.match(lines.at(-1) ?? "", /3/);
+  assert.match(message.html, /<a href="https:\/\/x.by\/0">Talks in Beijing<\/a>/);
+});
+
+test("renderDigest() is nothing for no stories", () => {
+  assert.deepEqual(renderDigest([], view(), { kind: "daily", date: DATE }), []);
+});
+
+test("renderDigest() numbers its parts and has buttons under the last one alone", () => {
+  const stories = Array.from({ length: 12 }, (_, at) =>
+    told(`Story ${at} ${"long ".repeat(40)}`, "word ".repeat(100), ["A"]),
+  );
+  const parts = renderDigest(stories, view(), { kind: "weekly", date: DATE });
+  assert.ok(parts.length > 1);
+  for (const [at, part] of parts.entries()) {
+    assert.ok(part.html.split("\n")[0]?.endsWith(`(${at + 1}/${parts.length})`));
+    assert.equal(part.keyboard.length, at === parts.length - 1 ? 1 : 0);
+  }
+});
+
+for (const locale of LOCALES) {
+  test(`renderDigest() is safe, within limits, and split only between stories, in ${locale}`, (t: TestContext) => {
+    if (telegramParse("") === null) t.diagnostic(NO_TDLIB);
+    const digest = fc
+      .constantFrom(1, 2, 7, 30)
+      .chain((count) =>
+        fc.tuple(...Array.from({ length: count }, (_, at) => hostileStory(`№${at}№`, 8))),
+      );
+    fc.assert(
+      fc.property(
+        digest,
+        fc.constantFrom("daily", "weekly"),
+        fc.integer({ min: 0, max: 200 }),
+        (stories, kind, left) => {
+          const parts = renderDigest(stories, view(locale), { kind, date: DATE, left });
+          for (const part of parts) assertSafe(part, stories);
+          // A story's mark stands in its first line and in its last: both in one part, in order.
+          const order = parts.flatMap(({ html }) => {
+            const marks = [...toPlainText(html).matchAll(/^№(\d+)№/gm)].map(([, at]) => Number(at));
+            assert.deepEqual(
+              marks.filter((_, index) => index % 2 === 0),
+              marks.filter((_, index) => index % 2 === 1),
+            );
+            return [...new Set(marks)];
+          });
+          assert.deepEqual(order, [...stories.keys()]);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test(`renderDigest() finds every word it needs in ${locale}`, () => {
+    for (const kind of ["daily", "weekly"] as const) {
+      for (const left of [0, 1, 2, 5, 21]) {
+        const [part] = renderDigest([told("H", "S", ["A"])], view(locale), {
+          kind,
+          date: DATE,
+          left,
+        });
+        assertTranslated(`${part?.html} ${part?.keyboard.flat().map(({ text }) => text)}`);
+      }
+    }
+  });
+}

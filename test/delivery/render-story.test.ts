@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import type { TestContext } from "node:test";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Locale } from "../../src/chats/chat.ts";
+import { LOCALES } from "../../src/chats/chat.ts";
+import { toPlainText } from "../../src/delivery/html.ts";
+import { renderStory } from "../../src/delivery/render-story.ts";
+import type { StoryView } from "../../src/delivery/story-view.ts";
+import type { Story, StoryReport } from "../../src/stories/story.ts";
+import { minutes, story } from "../store/samples.ts";
+import { NO_TDLIB, telegramParse } from "../support/tdlib.ts";
+import { assertSafe, assertTranslated, hostileStory, translations } from "./hostile-stories.ts";
+
+const { translate } = translations();
+
+function view(locale: Locale = "en"): StoryView {
+  return { locale, timeZone: "Europe/Minsk", translate };
+}
+
+function report(articleId: string, part: Partial<StoryReport> = {}): StoryReport {
+  const [base] = story("x").reports;
+  assert.ok(base);
+  return { ...base, articleId, url: `https://${articleId}.example/1`, ...part };
+}
+
+const VISIT: Story = story("visit", {
+  revision: 3,
+  startedAt: minutes(0),
+  updatedAt: minutes(95),
+  topics: ["china", "diplomacy"],
+  reports: [
+    report("a", { outlet: "Agency", title: "Лидер в Пекине" }),
+    report("b", { outlet: "Gazeta", camp: "poland", title: "Wizyta w Pekinie" }),
+    report("c", { outlet: "Copy", camp: "poland", title: "Wizyta", nearDuplicateOf: "b" }),
+    report("d", { outlet: "Wire", camp: "western-media", title: "Leader in Beijing" }),
+  ],
+  summaries: [
+    {
+      language: "en",
+      headline: "Leader in Beijing",
+      headlineArticleId: "d",
+      sentences: [
+        { text: "He arrived on Monday.", articleId: "d" },
+        { text: "Talks follow.", articleId: "d" },
+        { text: "Trade is the topic.", articleId: "b" },
+      ],
+      by: "extract",
+    },
+    {
+      language: "ru",
+      headline: "Лидер в Пекине",
+      headlineArticleId: "a",
+      sentences: [{ text: "Он прибыл в понедельник.", articleId: "a" }],
+      by: "extract",
+    },
+  ],
+});
+
+test("renderStory() tells headline, sentences with their source, each side, outlets, time, topics", () => {
+  const message = renderStory(VISIT, view());
+  assert.deepEqual(toPlainText(message.html).split("\n"), [
+    "Leader in Beijing",
+    "He arrived on Monday. Talks follow. (Wire)",
+    "",
+    "Trade is the topic. (Gazeta)",
+    "",
+    translate("en", "camp-state-belarus"),
+    "Agency: Лидер в Пекине",
+    translate("en", "camp-poland"),
+    "Gazeta: Wizyta w Pekinie",
+    translate("en", "camp-western-media"),
+    "Wire: Leader in Beijing",
+    "Agency · Gazeta · Copy · Wire · 15:00 → 16:35",
+    `${translate("en", "topic-china")} · ${translate("en", "topic-diplomacy")}`,
+  ]);
+  assert.equal(message.keyboard[0]?.[0]?.url, "https://d.example/1");
+});
+
+test("renderStory() speaks the chat's language and the nearest one that the story has", () => {
+  assert.match(renderStory(VISIT, view("ru")).html, /^<b>Лидер в Пекине<\/b>/);
+  assert.match(renderStory(VISIT, view("be")).html, /^<b>Лидер в Пекине<\/b>/);
+  assert.match(renderStory(VISIT, view("en")).html, /^<b>Leader in Beijing<\/b>/);
+});
+
+test("renderStory() opens no quote of sides for a single report", () => {
+  const alone = renderStory(
+    story("s", { reports: [report("a")], summaries: VISIT.summaries.slice(1) }),
+    view(),
+  );
+  assert.doesNotMatch(alone.html, /blockquote/);
+});
+
+test("renderStory() has no page button where no page can be linked", () => {
+  for (const url of ["", "http://localhost/1", "javascript:alert(1)"]) {
+    const { keyboard } = renderStory({ ...VISIT, reports: [report("d", { url })] }, view());
+    assert.deepEqual(
+      keyboard.flat().map((button) => button.url),
+      [undefined],
+      url,
+    );
+  }
+});
+
+test("renderStory() keeps the story's words when only addresses are too long", () => {
+  const long = `https://example.by/${"%D0%9B".repeat(330)}`;
+  const reports = VISIT.reports.map((each) => ({ ...each, url: long }));
+  const { html } = renderStory({ ...VISIT, reports }, view());
+  assert.match(html, /He arrived on Monday/);
+  assertSafe({ html, keyboard: [], previewUrl: null }, [{ ...VISIT, reports }]);
+});
+
+for (const locale of LOCALES) {
+  test(`renderStory() is within Telegram's limits and safe whatever strangers write, in ${locale}`, (t: TestContext) => {
+    if (telegramParse("") === null) t.diagnostic(NO_TDLIB);
+    fc.assert(
+      fc.property(hostileStory(), (hostile) => {
+        const message = renderStory(hostile, view(locale));
+        assertSafe(message, [hostile]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
+
+test("renderStory() finds every word it needs in every locale", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...LOCALES), hostileStory("", 20), (locale, hostile) => {
+      const bare = {
+        ...hostile,
+        reports: hostile.reports.map((each) => ({ ...each, title: "t", outlet: "o" })),
+        summaries: hostile.summaries.map((each) => ({ ...each, headline: "h", sentences: [] })),
+      };
+      assertTranslated(renderStory(bare, view(locale)).html);
+    }),
+    { numRuns: 60 },
+  );
+});
