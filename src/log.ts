@@ -5,7 +5,11 @@ export type Log = Pick<import("pino").Logger, "debug" | "info" | "warn" | "error
   child(bindings: Record<string, unknown>): Log;
 };
 
-const TOKEN = /\b\d{6,}:[\w-]{30,}/g;
+/**
+ * A bot token, with its colon as it stands or encoded. In an address it follows `/bot` without a
+ * boundary between words, and there it is a token whatever its length.
+ */
+const TOKEN = /(?<=\/bot)\d+(?::|%3A)[\w-]+|(?<!\d)\d{6,}(?::|%3A)[\w-]{30,}/gi;
 
 /**
  * A logger whose every line is searched for bot tokens before it is written.

@@ -124,11 +124,18 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     try {
       await pollFeeds(due, async (feed) => {
         const state = states.get(feed.id);
-        const result = await deps.fetcher.fetchFeed(feed, {
+        const validators = {
           etag: state?.etag ?? null,
           lastModified: state?.lastModified ?? null,
           contentHash: state?.contentHash ?? null,
-        });
+        };
+        // The fetcher promises not to throw: if it does, the other feeds must not pay for our mistake.
+        const result = await deps.fetcher
+          .fetchFeed(feed, validators)
+          .catch((error): FetchResult => {
+            deps.log.error({ err: error, feed: feed.id }, "Cannot fetch a feed");
+            return { kind: "failed", problem: "down", detail: "a fault of ours", retryAfter: null };
+          });
         arrived.push({ feed, result });
       });
     } finally {
@@ -195,10 +202,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         continue;
       }
       const articles = result.document.entries.flatMap((entry) => {
-        const article = fromEntry(entry, feed, seenAt);
-        return article
-          ? [{ guid: entry.id || article.url || article.id, article, key: textKey(article) }]
-          : [];
+        const read = attempt(feed, () => {
+          const article = fromEntry(entry, feed, seenAt);
+          return article && { article, key: textKey(article) };
+        });
+        return read ? [{ guid: entry.id || read.article.url || read.article.id, ...read }] : [];
       });
       const known = await store.articles.knownEntries(
         feed.id,
@@ -210,9 +218,9 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         unknown.map(({ key }) => key),
         seenAt.subtract(STORY_WINDOW),
       );
-      const freshSince = seenAt.subtract(
-        states.has(feed.id) ? FRESH_IN_KNOWN_FEED : FRESH_IN_NEW_FEED,
-      );
+      // A feed that has only failed so far is as new as one that was never asked.
+      const isKnown = (states.get(feed.id)?.lastSuccessAt ?? null) !== null;
+      const freshSince = seenAt.subtract(isKnown ? FRESH_IN_KNOWN_FEED : FRESH_IN_NEW_FEED);
       let newArticles = 0;
       for (const { guid, article, key } of unknown) {
         const same =
@@ -220,15 +228,21 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
           sameText.get(key) ??
           inBatch.get(article.id) ??
           inBatch.get(key);
-        entries.push({ feedId: feed.id, guid, articleId: same ?? article.id });
-        if (same !== undefined) continue;
+        const knownAs = { feedId: feed.id, guid, articleId: same ?? article.id };
+        if (same !== undefined) {
+          entries.push(knownAs);
+          continue;
+        }
+        const analysis = attempt(feed, () => deps.analyzer.analyze(article));
+        if (analysis === null) continue;
+        entries.push(knownAs);
         inBatch.set(article.id, article.id).set(key, article.id);
         newArticles += 1;
         candidates.push({
           article,
           textKey: key,
           isFresh: Temporal.Instant.compare(article.publishedAt, freshSince) >= 0,
-          analysis: deps.analyzer.analyze(article),
+          analysis,
         });
         if (pause.isDue()) {
           await setImmediate();
@@ -245,6 +259,16 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       });
     }
     return { candidates, entries, reports };
+  }
+
+  /** What is made of one entry; null too where that is a fault of ours, for which no other entry must pay. */
+  function attempt<T>(feed: Feed, read: () => T | null): T | null {
+    try {
+      return read();
+    } catch (error) {
+      deps.log.error({ err: error, feed: feed.id }, "Cannot read an entry");
+      return null;
+    }
   }
 
   /** Relevant articles -> the story each belongs to. In order of publication, whatever feed was quicker. */

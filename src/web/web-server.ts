@@ -47,13 +47,18 @@ export function createWebServer({ health, webhook, log }: WebServerDeps): WebSer
       const given = request.headers["x-telegram-bot-api-secret-token"];
       if (!isSame(typeof given === "string" ? given : "", webhook.secret))
         return send(response, 401);
-      const update = await readJson(request);
+      const body = await readBody(request);
+      if (body === null) return send(response, 413);
+      const update = parseJson(body);
       if (update === undefined) return send(response, 400);
       await webhook.take(update);
       return send(response, 200);
     }
     if (request.method === "GET" && path === "/healthz") {
-      const { ok, checks } = await health();
+      const { ok, checks } = await health().catch((error): Health => {
+        log.error({ err: error }, "Cannot tell the health");
+        return { ok: false, checks: {} };
+      });
       return send(response, ok ? 200 : 503, { ok, ...checks });
     }
     return send(response, 404);
@@ -85,16 +90,22 @@ function send(response: ServerResponse, status: number, body?: object): void {
   response.end(body === undefined ? undefined : `${JSON.stringify(body)}\n`);
 }
 
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** The whole body; null if it is too large. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // Leaving the loop must not destroy the request: its connection takes the answer, too.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > MAX_UPDATE_BYTES) return undefined;
+    if (size > MAX_UPDATE_BYTES) return null;
     chunks.push(chunk);
   }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createLog } from "../src/log.ts";
+import { startSchedule } from "../src/schedule.ts";
+
+const EVERY_SECOND = "* * * * * *";
+const log = createLog("silent");
+
+/** Resolves when it was called so often. */
+function counter(times: number): { hit(): void; readonly reached: Promise<void>; count(): number } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let count = 0;
+  return {
+    hit() {
+      count += 1;
+      if (count === times) resolve();
+    },
+    reached: promise,
+    count: () => count,
+  };
+}
+
+test("startSchedule() goes on after a job that throws, and stop() waits for the one under way", async () => {
+  const polls = counter(2);
+  const slow = Promise.withResolvers<void>();
+  const errors: unknown[] = [];
+  const schedule = startSchedule(
+    EVERY_SECOND,
+    {
+      async poll() {
+        polls.hit();
+        if (polls.count() === 1) throw new Error("the disk is full");
+        await slow.promise;
+      },
+      minute: async () => undefined,
+    },
+    { ...log, error: (...args: unknown[]) => void errors.push(args) },
+  );
+  await polls.reached;
+  assert.equal(errors.length, 1);
+
+  let isStopped = false;
+  const stopped = schedule.stop().then(() => {
+    isStopped = true;
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(isStopped, false, "the second poll is still under way");
+  slow.resolve();
+  await stopped;
+  assert.equal(polls.count(), 2);
+});
