@@ -19,7 +19,9 @@ import { CatalogueError, loadCatalogue } from "./feeds/load-catalogue.ts";
 import { createLog } from "./log.ts";
 import { createPipeline } from "./pipeline.ts";
 import { startSchedule } from "./schedule.ts";
+import { cacheSearch } from "./search/cached-search.ts";
 import { createSearch } from "./search/search.ts";
+import { createCache } from "./store/create-cache.ts";
 import { openStore } from "./store/open-store.ts";
 import { createExtractiveSummarizer } from "./summaries/extractive.ts";
 import { createWebServer } from "./web/web-server.ts";
@@ -52,7 +54,11 @@ async function start(config: Config): Promise<void> {
   const translations = createTranslations(LOCALES_DIRECTORY);
   const { translate } = translations;
   const analyzer = createAnalyzer();
-  const search = createSearch({ store, analyzer });
+  const search = cacheSearch({
+    search: createSearch({ store, analyzer }),
+    cache: createCache(store, "search"),
+    store,
+  });
   const digests = { store, translate, log };
 
   // Broadcasts have an Api of their own: its retries are the sender's, and a person's reply never waits behind it.
