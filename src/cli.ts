@@ -2,12 +2,22 @@
 import { Misuse } from "./cli/misuse.ts";
 import { SUBCOMMANDS } from "./cli/subcommands.ts";
 import { ConfigError } from "./config.ts";
+import { CatalogueError } from "./feeds/load-catalogue.ts";
 
 const DONE = 0;
 const FAILED = 1;
 const MISUSED = 2;
 
-process.exitCode = await main(process.argv.slice(2));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // `| head` leaves when it has seen enough: that is no failure of ours.
+  if (error.code === "EPIPE") process.exit(DONE);
+  process.stderr.write(`Cannot write the output: ${error.message}\n`);
+  process.exit(FAILED);
+});
+
+const code = await main(process.argv.slice(2));
+// `start` and `demo` are programs of their own and may have said already how they end.
+process.exitCode ||= code;
 
 async function main([name, ...args]: string[]): Promise<number> {
   const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name);
@@ -24,7 +34,8 @@ async function main([name, ...args]: string[]): Promise<number> {
       return MISUSED;
     }
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return error instanceof ConfigError ? MISUSED : FAILED;
+    const isTheirs = error instanceof ConfigError || error instanceof CatalogueError;
+    return isTheirs ? MISUSED : FAILED;
   }
 }
 

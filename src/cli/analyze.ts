@@ -15,7 +15,7 @@ export const analyze: Subcommand = {
   usage: "analyze [FILE]",
   summary: "JSON lines of articles -> language, relevance, topics, entities, story",
   async run(args) {
-    const { positionals } = readArguments(args, []);
+    const { positionals } = readArguments(args, [], 1);
     const analyzer = createAnalyzer();
     const analyzed: { readonly line: ArticleLine; readonly analysis: Analysis }[] = [];
     let date = Temporal.Instant.fromEpochMilliseconds(Date.now());

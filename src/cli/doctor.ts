@@ -87,10 +87,14 @@ async function askTelegram(config: Config): Promise<string> {
 
 async function askModel(config: Config): Promise<string> {
   if (config.llm === null) return "not set: summaries are extractive";
-  const response = await fetch(`${config.llm.baseUrl}/models`, {
-    headers: { authorization: `Bearer ${config.llm.apiKey}` },
+  const { baseUrl, apiKey } = config.llm;
+  const response = await fetch(`${baseUrl}/models`, {
+    headers: { authorization: `Bearer ${apiKey}` },
     signal: AbortSignal.timeout(10_000),
+  }).catch((error) => {
+    // "fetch failed" is all that its own message tells.
+    throw new Error(`${baseUrl}: no answer`, { cause: error });
   });
-  if (!response.ok) throw new Error(`${config.llm.baseUrl} answers ${response.status}`);
-  return `${config.llm.baseUrl} answers`;
+  if (!response.ok) throw new Error(`${baseUrl} answers ${response.status}`);
+  return `${baseUrl} answers`;
 }

@@ -16,8 +16,7 @@ export const feeds: Subcommand = {
   usage: "feeds [check | import FILE.opml | export]",
   summary: "the catalogue with its health; a check of every feed; OPML in and out",
   async run(args) {
-    const [action, file, ...rest] = readArguments(args, []).positionals;
-    if (rest.length > 0) throw new Misuse(`Too many arguments: ${rest.join(" ")}`);
+    const [action, file] = readArguments(args, [], 2).positionals;
     if (action === "import") {
       if (file === undefined) throw new Misuse("No OPML file given");
       // For the operator to complete with camp and country and to put into FEEDS_FILE.

@@ -27,9 +27,9 @@ export const importArticles: Subcommand = {
   usage: "import FILE",
   summary: "article lines into the store: an archive to search, nothing is delivered",
   async run(args) {
-    const { positionals } = readArguments(args, []);
+    const { positionals } = readArguments(args, [], 1);
     const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new Misuse("One file is needed");
+    if (file === undefined) throw new Misuse("No file given");
     const imported = await withStore(readCliConfig(), (store) => importFile(file, store));
     process.stderr.write(`${imported} new articles imported\n`);
     return true;

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 
 /**
  * Each line of a file (standard input without one) as parsed JSON.
@@ -9,19 +8,31 @@ import { createInterface } from "node:readline";
 export async function* readJsonLines(
   file: string | undefined,
 ): AsyncGenerator<{ readonly line: number; readonly value: Readonly<Record<string, unknown>> }> {
-  const input = file === undefined ? process.stdin : createReadStream(file, "utf8");
-  const failed = new Promise<never>((_, reject) => input.once("error", reject));
-  // Observed through the race below; without lines left to read nobody would await it.
-  failed.catch(() => undefined);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[
-    Symbol.asyncIterator
-  ]();
-  for (let line = 1; ; line += 1) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
-    if (next.value.trim() === "") continue;
-    yield { line, value: parseObject(next.value.replace(/^\uFEFF/, ""), line) };
+  const input = file === undefined ? process.stdin : createReadStream(file);
+  let line = 0;
+  for await (const text of linesOf(input.setEncoding("utf8"))) {
+    line += 1;
+    if (text.trim() === "") continue;
+    yield { line, value: parseObject(text.replace(/^\uFEFF/, ""), line) };
   }
+}
+
+/**
+ * The text between line feeds; a carriage return before one is white space to JSON.
+ *
+ * Not node:readline: it takes U+2028 and U+2029 for ends of lines, too, and they may stand in a JSON string.
+ */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const chunk of input) {
+    const [first = "", ...others] = chunk.split("\n");
+    parts.push(first);
+    for (const other of others) {
+      yield parts.join("");
+      parts = [other];
+    }
+  }
+  yield parts.join("");
 }
 
 /** Writes one JSON line to standard output, and waits where the reader is slower than we are. */

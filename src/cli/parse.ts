@@ -12,7 +12,7 @@ export const parse: Subcommand = {
   usage: "parse FILE… [--content-type T] [--url U]",
   summary: "feed files -> one JSON line each",
   async run(args) {
-    const { values, positionals } = readArguments(args, ["content-type", "url"]);
+    const { values, positionals } = readArguments(args, ["content-type", "url"], Infinity);
     if (positionals.length === 0) throw new Misuse("No file given");
     const headers = {
       ...(values["content-type"] !== undefined && { contentType: values["content-type"] }),

@@ -15,7 +15,8 @@ export const search: Subcommand = {
   usage: "search QUERY… [--limit N] [--language L]",
   summary: "JSON lines of stories and articles found, best first",
   async run(args) {
-    const { values, positionals } = readArguments(args, ["limit", "language"]);
+    const { values, positionals } = readArguments(args, ["limit", "language"], Infinity);
+    if (positionals.length === 0) throw new Misuse("No query given");
     const limit = Number(values.limit ?? DEFAULT_LIMIT);
     if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
       throw new Misuse("--limit is not a number from 1 to 1000");

@@ -14,7 +14,7 @@ export const summarize: Subcommand = {
   usage: "summarize [FILE]",
   summary: "JSON lines of stories -> {id, summary, sentences}",
   async run(args) {
-    const { positionals } = readArguments(args, []);
+    const { positionals } = readArguments(args, [], 1);
     const summarizer = createExtractiveSummarizer();
     for await (const { line, value } of readJsonLines(positionals[0])) {
       const sources = readSources(value.articles, line);

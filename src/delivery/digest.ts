@@ -85,7 +85,12 @@ export async function digestNow(
   now: Temporal.Instant,
   deps: DigestDeps,
 ): Promise<readonly RenderedMessage[]> {
-  const stories = await storiesFor(chat, "weekly", now.subtract(SPAN.daily), deps);
+  const stories = await storiesFor(
+    chat,
+    "weekly",
+    { since: now.subtract(SPAN.daily), until: now },
+    deps,
+  );
   return digestMessages(stories, chatView(chat, deps.translate), {
     kind: "daily",
     date: now.toZonedDateTimeISO(chat.timeZone).toPlainDate(),
@@ -109,7 +114,12 @@ async function slotMessages(
   now: Temporal.Instant,
   deps: DigestDeps,
 ): Promise<NewOutboxEntry[]> {
-  const stories = await storiesFor(chat, slot, toldUntil(chat, slot, now), deps);
+  const stories = await storiesFor(
+    chat,
+    slot,
+    { since: toldUntil(chat, slot, now), until: now },
+    deps,
+  );
   const date = slotAt.toZonedDateTimeISO(chat.timeZone).toPlainDate();
   const parts = digestMessages(stories, chatView(chat, deps.translate), { kind: slot, date });
   return parts.map((message, part) => ({
@@ -163,31 +173,42 @@ function toldUntil(chat: Chat, slot: Slot, now: Temporal.Instant): Temporal.Inst
 async function storiesFor(
   chat: Chat,
   slot: Slot,
-  since: Temporal.Instant,
+  span: Span,
   deps: DigestDeps,
 ): Promise<readonly Story[]> {
   // The weekly digest looks back on everything; the daily one leaves weekly topics to it.
   const cadences =
     slot === "daily" ? (["instant", "daily"] as const) : (["instant", "daily", "weekly"] as const);
   const topics = chat.subscriptions.map(({ topic }) => topic);
-  const updated = await deps.store.stories.updatedSince(since, { topics, limit: MAX_CANDIDATES });
+  const updated = await deps.store.stories.updatedSince(span.since, {
+    topics,
+    limit: MAX_CANDIDATES,
+  });
   return updated.filter(
-    (story) => wantsStory(chat, story, cadences) !== null && isNewSince(story, since),
+    (story) => wantsStory(chat, story, cadences) !== null && isNewIn(story, span),
   );
+}
+
+/** What a digest covers: seen after `since`, up to `until`. */
+interface Span {
+  readonly since: Temporal.Instant;
+  readonly until: Temporal.Instant;
 }
 
 /** A story whose newest report is older was found late, in a feed's archive. */
 const STALE = Temporal.Duration.from({ hours: 72 });
 
 /**
- * First seen since then, or grown by more than it was: an old story is not told again for one
- * late echo. By when we saw it: a report of before the last digest, polled after it, is new.
+ * First seen in that span, or grown by more than it was: an old story is not told again for one
+ * late echo. By when we saw it: a report of before the last digest, polled after it, is new; one
+ * that came while the digests were being made is the next one's.
  */
-function isNewSince(story: Story, since: Temporal.Instant): boolean {
+function isNewIn(story: Story, { since, until }: Span): boolean {
   const own = story.reports.filter((report) => report.nearDuplicateOf === null);
   const fresh = own.filter(
     (report) =>
       Temporal.Instant.compare(report.seenAt, since) > 0 &&
+      Temporal.Instant.compare(report.seenAt, until) <= 0 &&
       Temporal.Instant.compare(report.publishedAt, since.subtract(STALE)) > 0,
   );
   return 2 * fresh.length > own.length;

@@ -3,7 +3,6 @@ import type { TestContext } from "node:test";
 import { test } from "node:test";
 import type { Chat } from "../../src/chats/chat.ts";
 import { digestNow, sendDueDigests } from "../../src/delivery/digest.ts";
-import { toPlainText } from "../../src/delivery/html.ts";
 import { scheduledDigestAt } from "../../src/delivery/next-digest.ts";
 import { createLog } from "../../src/log.ts";
 import type { OutboxEntry, Store } from "../../src/store/store.ts";
@@ -62,13 +61,10 @@ async function scene(t: TestContext): Promise<Scene> {
   };
 }
 
+/** What is bold, but for the digest's own title. */
 function headlines(rows: readonly OutboxEntry[]): string[] {
-  // Title, empty line; then of each story its headline, its outlets and an empty line.
   return rows.flatMap(({ message }) =>
-    toPlainText(message.html)
-      .split("\n\n")
-      .slice(1)
-      .map((block) => block.split("\n")[0] ?? ""),
+    [...message.html.matchAll(/<b>(.*?)<\/b>/g)].slice(1).map(([, headline = ""]) => headline),
   );
 }
 
@@ -130,6 +126,15 @@ test("sendDueDigests() does not tell an old story again for one late echo, but o
   await happen("Grown", after, { reports: seen(before, after, after) });
   await tick("2026-03-03T05:30Z");
   assert.deepEqual(headlines(await tick("2026-03-04T05:30Z")), ["Grown"]);
+});
+
+test("sendDueDigests() tells once a story that is seen while the digests are being made", async (t) => {
+  const { choose, happen, tick } = await scene(t);
+  await choose(MINSK, "2026-03-02T10:00Z");
+  await happen("Before", "2026-03-03T05:29:59Z");
+  await happen("Meanwhile", "2026-03-03T05:30:02Z");
+  assert.deepEqual(headlines(await tick("2026-03-03T05:30Z")), ["Before"]);
+  assert.deepEqual(headlines(await tick("2026-03-04T05:30Z")), ["Meanwhile"]);
 });
 
 test("sendDueDigests() sends nothing when nothing is new, and waits for the next day", async (t) => {

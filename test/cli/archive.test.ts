@@ -1,0 +1,95 @@
+/** The subcommands that work on the database: import, search, digest. */
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { temporaryDirectory } from "../support/run-program.ts";
+import type { CliRun } from "./run-cli.ts";
+import { articleLines, jsonLines, runCli, temporaryFile } from "./run-cli.ts";
+
+let env: Record<string, string>;
+let first: CliRun;
+/** Ends before the tests: they read what it saved. */
+before(async () => {
+  env = { DATA_DIR: temporaryDirectory(), DEFAULT_TIME_ZONE: "Europe/Minsk" };
+  // The command line has no other clock than the machine's.
+  const lines = articleLines(Temporal.Now.instant());
+  first = await runCli(["import", temporaryFile("archive.jsonl", jsonLines(...lines))], { env });
+});
+
+test("import saves the articles, says how many on standard error, and knows them again", async () => {
+  assert.deepEqual([first.code, first.stdout], [0, ""]);
+  assert.match(first.stderr, /^5 /);
+  const lines = articleLines(Temporal.Now.instant()).slice(0, 2);
+  const again = temporaryFile("again.jsonl", `\uFEFF${jsonLines(...lines)}`);
+  const { code, stderr } = await runCli(["import", again], { env });
+  assert.equal(code, 0);
+  assert.match(stderr, /^0 /);
+});
+
+test("search finds an English story by a Russian query about the same body", async () => {
+  const { code, lines, stderr } = await runCli(["search", "ШОС"], { env });
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.equal(lines[0]?.kind, "story");
+  assert.match(lines[0]?.title, /SCO security council/);
+  assert.equal(lines[0]?.url, "https://wire.example/sco");
+});
+
+test("search tells a story once with its reports, and an article that is in none", async () => {
+  const visit = await runCli(["search", "Пекин", "Лукашенко"], { env });
+  const stories = visit.lines.filter(({ kind }) => kind === "story");
+  assert.equal(stories.length, 1);
+  assert.deepEqual(stories[0].reports.map(({ outlet }: { outlet: string }) => outlet).sort(), [
+    "Northern Wire",
+    "Агентство",
+    "Зеркало агентства",
+  ]);
+  const sport = await runCli(["search", "динамо", "--limit", "1"], { env });
+  assert.deepEqual(
+    sport.lines.map(({ kind, outlet, language }) => [kind, outlet, language]),
+    [["article", "Агентство", "ru"]],
+  );
+});
+
+test("search obeys --language, and finds nothing without an error", async () => {
+  const english = await runCli(["search", "Beijing", "--language", "en"], { env });
+  assert.deepEqual(
+    english.lines.map(({ language }) => language),
+    ["en"],
+  );
+  const nothing = await runCli(["search", "qwertyuiop"], { env });
+  assert.deepEqual([nothing.code, nothing.stdout], [0, ""]);
+});
+
+test("digest prints text without markup", async () => {
+  const { code, stdout, stderr } = await runCli(["digest"], { env });
+  assert.deepEqual([code, stderr], [0, ""]);
+  assert.match(stdout, /Lukashenko arrives in Beijing/);
+  assert.match(stdout, /SCO security council/);
+  assert.doesNotMatch(stdout, /<|динамо/i);
+});
+
+test("digest prints HTML of the topics and the language that were asked for", async () => {
+  const args = ["digest", "--topics", "china", "--language", "ru", "--format", "html"];
+  const { code, stdout } = await runCli(args, { env });
+  assert.equal(code, 0);
+  assert.match(stdout, /<b><a href="https:\/\/agency.example\/1">Лукашенко прибыл в Пекин/);
+  assert.doesNotMatch(stdout, /SCO security council/);
+});
+
+test("digest prints JSON with every report", async () => {
+  const { code, stdout } = await runCli(["digest", "--format", "json", "--since", "P2D"], { env });
+  assert.equal(code, 0);
+  const stories = JSON.parse(stdout);
+  assert.equal(stories.length, 2);
+  const [visit] = stories;
+  assert.equal(visit.reports.length, 3);
+  assert.ok(visit.topics.includes("china"));
+  assert.ok(visit.sentences.every(({ text, url }: Record<string, unknown>) => text && url));
+});
+
+test("digest is nothing, said on standard error, when nothing happened", async () => {
+  const text = await runCli(["digest", "--since", "PT1M"], { env });
+  assert.deepEqual([text.code, text.stdout], [0, ""]);
+  assert.notEqual(text.stderr, "");
+  const json = await runCli(["digest", "--since", "PT1M", "--format", "json"], { env });
+  assert.deepEqual(JSON.parse(json.stdout), []);
+});
