@@ -31,8 +31,8 @@ export function fold(word: string): string {
   return (
     lower
       .normalize("NFC")
-      .replace(SPECIAL, (letter) => LATIN_LETTERS[letter] ?? CYRILLIC_LETTERS[letter] ?? letter)
       .replace(LATIN_WITH_MARK, (letter) => letter.normalize("NFD").replace(MARKS, ""))
+      .replace(SPECIAL, (letter) => LATIN_LETTERS[letter] ?? CYRILLIC_LETTERS[letter] ?? letter)
       // What is still a mark after composition is a stress mark or decoration.
       .replace(MARKS, "")
       .replace(APOSTROPHES, "")
