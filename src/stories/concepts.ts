@@ -163,7 +163,7 @@ export function createConceptFinder(): ConceptFinder {
 const LONGEST = 14;
 const SHORTEST = 2;
 
-/** Pairs of which an event is one or the other: closing a border is not the story of its opening. */
+/** Concepts of which an event is one or the other: closing a border is not the story of its opening. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ["close", "open"],
   ["impose", "lift"],

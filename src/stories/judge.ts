@@ -1,3 +1,4 @@
+import { LAYERS } from "./features.ts";
 import { MODEL } from "./model.ts";
 import type { Evidence } from "./similarity.ts";
 
@@ -23,37 +24,51 @@ export function judge(evidence: Evidence, model: StoryModel = MODEL): number {
  * too few such pairs, and they are the wrong merges that a reader sees at once.
  */
 function contradiction({ hostsDiffer, opposite, ordinalsDiffer }: Evidence): number {
-  return -2 * hostsDiffer - 0.5 * opposite - 6 * ordinalsDiffer;
+  return -2 * hostsDiffer - 3 * opposite - 12 * ordinalsDiffer;
+}
+
+/** Each pair of the values multiplied. */
+function products(kinds: Readonly<Record<string, number>>): (readonly [string, number])[] {
+  const rows = Object.entries(kinds);
+  return rows.flatMap(([name, value], at) =>
+    rows.slice(at + 1).map(([other, factor]) => [`${name} * ${other}`, value * factor] as const),
+  );
 }
 
 /**
  * The evidence as a linear decision needs it: roots, because the first little
- * likeness says most; products, because a likeness of two headlines says less
- * than one of two texts, and less in a crowd than on a quiet day.
+ * likeness says most; products, because one kind of likeness says more beside
+ * another: the same people doing the same.
  */
 export function inputsOf(evidence: Evidence): readonly (readonly [string, number])[] {
-  const { word, name, concept, entity, titleWord, short, crowd } = evidence;
+  const { alike, title, shared, short } = evidence;
   return [
-    ["word", word],
-    ["name", name],
-    ["concept", concept],
-    ["entity", entity],
-    ["number", evidence.number],
-    ["titleWord", titleWord],
-    ["titleName", evidence.titleName],
-    ["titleConcept", evidence.titleConcept],
-    ["rare", evidence.rare],
+    ...LAYERS.flatMap((layer): (readonly [string, number])[] => [
+      [layer, alike[layer]],
+      [`${layer} root`, Math.sqrt(alike[layer])],
+      [`${layer} shared`, shared[layer]],
+      [`${layer} absent`, evidence.absent[layer]],
+    ]),
+    ...(["word", "name", "concept", "entity"] as const).map(
+      (layer) => [`${layer} title`, title[layer]] as const,
+    ),
     ["apart", evidence.apart],
     ["numbersDiffer", evidence.numbersDiffer],
-    ["crowd", crowd],
+    ["statesDiffer", evidence.statesDiffer],
     ["short", short],
-    ["word root", Math.sqrt(word)],
-    ["name root", Math.sqrt(name)],
-    ["concept root", Math.sqrt(concept)],
-    ["entity root", Math.sqrt(entity)],
-    ["titleWord root", Math.sqrt(titleWord)],
-    ["word in short", word * short],
-    ["crowd in short", crowd * short],
-    ["word in crowd", word * crowd],
+    ["crowd", evidence.crowd],
+    ["word title root", Math.sqrt(title.word)],
+    ...products({
+      word: alike.word,
+      name: Math.sqrt(alike.name),
+      concept: Math.sqrt(alike.concept),
+      entity: Math.sqrt(alike.entity),
+      headline: Math.sqrt(title.word),
+      "concept of headline": title.concept,
+      "entity of headline": title.entity,
+      short,
+      crowd: evidence.crowd,
+      "entity absent": evidence.absent.entity,
+    }),
   ];
 }

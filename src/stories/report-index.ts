@@ -6,10 +6,15 @@ export interface ReportIndex {
   add(report: IndexedReport): void;
   /** Reports within the window that share telling terms, most alike first. */
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
-  /** How many reports the index has of the day and the days beside it. */
+  /** How many stories had a report on the day or the two before and after it. */
   crowdOn(day: number): number;
   /** Reports of the story that the index still has, in the order they came. */
   membersOf(storyId: string): readonly IndexedReport[];
+}
+
+interface Members {
+  readonly reports: IndexedReport[];
+  readonly terms: Set<number>;
 }
 
 /**
@@ -25,30 +30,33 @@ export function createReportIndex(
   let reports: IndexedReport[] = [];
   let postings = new Map<number, number[]>();
   let frequency = new Map<number, number>();
-  let stories = new Map<string, IndexedReport[]>();
+  let stories = new Map<string, Members>();
+  let days = new Map<number, Set<string>>();
 
-  let days = new Map<number, number>();
-
-  const count = (report: IndexedReport): void => {
+  /** A term counts once a story: an event told forty times does not make its own words common. */
+  const count = ({ features }: IndexedReport, { terms }: Members): void => {
     for (const layer of LAYERS) {
-      for (const id of report.features.layers[layer].ids) {
+      for (const id of features.layers[layer].ids) {
+        if (terms.has(id)) continue;
+        terms.add(id);
         frequency.set(id, (frequency.get(id) ?? 0) + 1);
       }
     }
   };
   const post = (report: IndexedReport): void => {
     const at = reports.push(report) - 1;
-    count(report);
+    const story = stories.get(report.storyId) ?? { reports: [], terms: new Set() };
+    stories.set(report.storyId, story);
+    story.reports.push(report);
+    count(report, story);
     const date = Math.floor(report.day);
-    days.set(date, (days.get(date) ?? 0) + 1);
+    const today = days.get(date) ?? new Set();
+    days.set(date, today.add(report.storyId));
     for (const id of tellingTerms(report.features).keys()) {
       const list = postings.get(id);
       if (list === undefined) postings.set(id, [at]);
       else list.push(at);
     }
-    const members = stories.get(report.storyId);
-    if (members === undefined) stories.set(report.storyId, [report]);
-    else members.push(report);
   };
   const forgetOld = (): void => {
     const kept = reports.toSorted((a, b) => b.day - a.day);
@@ -66,8 +74,8 @@ export function createReportIndex(
 
   return {
     rarity(id) {
-      const total = reports.length + PRIOR_REPORTS;
-      const seen = (frequency.get(id) ?? 0) + ((background.get(id) ?? 0) * PRIOR_REPORTS) / 1000;
+      const total = stories.size + PRIOR_STORIES;
+      const seen = (frequency.get(id) ?? 0) + ((background.get(id) ?? 0) * PRIOR_STORIES) / 1000;
       return Math.log((total + 1) / (seen + 0.7));
     },
     add(report) {
@@ -92,10 +100,11 @@ export function createReportIndex(
     },
     crowdOn(day) {
       const date = Math.floor(day);
-      return [-1, 0, 1].reduce((sum, step) => sum + (days.get(date + step) ?? 0), 0);
+      const near = [-2, -1, 0, 1, 2].flatMap((step) => [...(days.get(date + step) ?? [])]);
+      return new Set(near).size;
     },
     membersOf(storyId) {
-      return stories.get(storyId) ?? [];
+      return stories.get(storyId)?.reports ?? [];
     },
   };
 }
@@ -103,8 +112,12 @@ export function createReportIndex(
 /** Reports kept before the oldest are dropped; about 20 kB each. */
 const MOST_REPORTS = 16_000;
 const KEPT_REPORTS = 12_000;
-/** Weight of the background against what has been seen, in reports. */
-const PRIOR_REPORTS = 500;
+/**
+ * Weight of the background against what has been seen, in stories. Low, so that
+ * the third day's stories already say what these weeks' news is full of; from 400
+ * down each step joined fewer events that share only that.
+ */
+const PRIOR_STORIES = 30;
 /** A term in more reports than this tells little: only the latest are looked at. */
 const LONGEST_LIST = 1500;
 const MOST_CANDIDATES = 60;
@@ -115,6 +128,7 @@ const LAYER_WEIGHT: Readonly<Record<Layer, number>> = {
   concept: 0.8,
   entity: 0.8,
   number: 0.8,
+  deed: 0.6,
 };
 
 /** The terms a report is found by, with what each adds to a candidate's score. */

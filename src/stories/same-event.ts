@@ -17,8 +17,7 @@ export interface ComparedReport {
 /**
  * A judgement on two reports by themselves, of one day: do they tell one event?
  *
- * Grouping knows what else the day brought; without that, the judgement takes
- * the two out of an ordinary day's reports, or any two would be the likeliest pair.
+ * Grouping knows what else the day brought; here only the background tells common terms from rare.
  */
 export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
   const { rarity } = createReportIndex(readBackground(), 1);
@@ -31,9 +30,9 @@ export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boo
       language: report.language,
     }));
     if (left === undefined || right === undefined) return false;
-    return judge(compare(left, right, ORDINARY_DAY)) > 0;
+    return judge(compare(left, right, ORDINARY_DAYS)) > 0;
   };
 }
 
-/** Reports of a day and its neighbors among which two are compared. */
-const ORDINARY_DAY = 300;
+/** Stories of the days from which the two are taken: without a crowd any two would be the likeliest pair. */
+const ORDINARY_DAYS = 60;

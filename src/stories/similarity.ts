@@ -1,78 +1,84 @@
 import { OPPOSITES } from "./concepts.ts";
-import type { Bag, Features, Layer } from "./features.ts";
+import { type Bag, type Features, LAYERS, type Layer } from "./features.ts";
 
 /** What speaks for and against two reports telling one event; each between 0 and 1. */
 export interface Evidence {
-  readonly word: number;
-  readonly name: number;
-  readonly concept: number;
-  readonly entity: number;
-  readonly number: number;
-  readonly titleWord: number;
-  readonly titleName: number;
-  readonly titleConcept: number;
-  /** Rarity of the rarest names in common. */
-  readonly rare: number;
+  /** Cosine of the two texts, by layer. */
+  readonly alike: Readonly<Record<Layer, number>>;
+  /** The same for the headlines, or a headline found in the other's text. */
+  readonly title: Readonly<Record<Layer, number>>;
+  /** How much rarity they share, whatever else they hold: two common terms are little, however alike. */
+  readonly shared: Readonly<Record<Layer, number>>;
+  /** 1 where one of the two has no terms of the layer: nothing compared is not nothing in common. */
+  readonly absent: Readonly<Record<Layer, number>>;
   /** Days between the two, 0 (same day) to 1 (the window's end). */
   readonly apart: number;
   readonly sameLanguage: number;
   /** Both give figures, none in common. */
   readonly numbersDiffer: number;
-  /** Both headlines tell of a visit or talks, with different states: Pakistan and Zimbabwe. */
+  /** Each is about foreign states, none in common. */
+  readonly statesDiffer: number;
+  /** The headlines tell of visits or talks, and with different states: Pakistan and Zimbabwe. */
   readonly hostsDiffer: number;
   /** One headline closes what the other opens. */
   readonly opposite: number;
   /** The 12th package against the 13th. */
   readonly ordinalsDiffer: number;
-  /** How many reports these days bring: among many, a likeness by chance is likelier. */
+  /** How many stories these days bring: among many, a likeness by chance is likelier. */
   readonly crowd: number;
   /** 1 for a bare headline or post, 0 for a full text: little was compared. */
   readonly short: number;
 }
 
+/** What of a report is needed to compare it. */
+export interface Comparable {
+  readonly features: Features;
+  readonly day: number;
+  readonly language: string;
+}
+
 /** Compares two reports. Symmetric. */
-export function compare(
-  a: { readonly features: Features; readonly day: number; readonly language: string },
-  b: { readonly features: Features; readonly day: number; readonly language: string },
-  crowd: number,
-): Evidence {
-  const cos = (layer: Layer): number => cosine(a.features.layers[layer], b.features.layers[layer]);
-  const title = (layer: Layer): number =>
-    Math.max(
-      cosine(a.features.title[layer], b.features.title[layer]),
-      0.7 * covered(a.features.title[layer], b.features.layers[layer]),
-      0.7 * covered(b.features.title[layer], a.features.layers[layer]),
-    );
-  const numbersA = a.features.layers.number.ids.length;
-  const numbersB = b.features.layers.number.ids.length;
-  const number = cos("number");
+export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
+  const [left, right] = [a.features, b.features];
+  const alike = eachLayer((layer) => cosine(left.layers[layer], right.layers[layer]));
+  const statesDiffer = areApart(left.states, right.states) ? 1 : 0;
   return {
-    word: cos("word"),
-    name: cos("name"),
-    concept: cos("concept"),
-    entity: cos("entity"),
-    number,
-    titleWord: title("word"),
-    titleName: title("name"),
-    titleConcept: title("concept"),
-    rare: rarest(a.features.layers.name, b.features.layers.name),
+    alike,
+    title: eachLayer((layer) =>
+      Math.max(
+        cosine(left.title[layer], right.title[layer]),
+        HEADLINE_IN_TEXT * covered(left.title[layer], right.layers[layer]),
+        HEADLINE_IN_TEXT * covered(right.title[layer], left.layers[layer]),
+      ),
+    ),
+    shared: eachLayer((layer) => sharedRarity(left.layers[layer], right.layers[layer])),
+    absent: eachLayer((layer) =>
+      left.layers[layer].norm === 0 || right.layers[layer].norm === 0 ? 1 : 0,
+    ),
     apart: Math.min(1, Math.abs(a.day - b.day) / DAYS_APART),
     sameLanguage: a.language === b.language ? 1 : 0,
-    numbersDiffer: number === 0 && numbersA > 0 && numbersB > 0 ? 1 : 0,
-    hostsDiffer:
-      isMeeting(a.features) &&
-      isMeeting(b.features) &&
-      areApart(a.features.states, b.features.states)
-        ? 1
-        : 0,
-    ordinalsDiffer: areApart(a.features.ordinals, b.features.ordinals) ? 1 : 0,
-    opposite: areOpposite(a.features.titleConcepts, b.features.titleConcepts) ? 1 : 0,
-    crowd: Math.log10(1 + crowd) / 3,
-    short: 1 / (1 + Math.min(a.features.length, b.features.length) / 12),
+    numbersDiffer:
+      alike.number === 0 && left.layers.number.norm > 0 && right.layers.number.norm > 0 ? 1 : 0,
+    statesDiffer,
+    hostsDiffer: isMeeting(left) && isMeeting(right) ? statesDiffer : 0,
+    ordinalsDiffer: areApart(left.ordinals, right.ordinals) ? 1 : 0,
+    opposite: areOpposite(left.titleConcepts, right.titleConcepts) ? 1 : 0,
+    crowd: Math.log10(1 + Math.max(crowd, QUIET)) / 3,
+    short: 1 / (1 + Math.min(left.length, right.length) / 12),
   };
 }
 
 const DAYS_APART = 14;
+/** Before so many stories have come nobody knows how full the day is. */
+const QUIET = 5;
+/** A headline's words stand in many a long text by chance; in the other's headline they do not. */
+const HEADLINE_IN_TEXT = 0.7;
+
+function eachLayer(value: (layer: Layer) => number): Record<Layer, number> {
+  const values: Partial<Record<Layer, number>> = {};
+  for (const layer of LAYERS) values[layer] = value(layer);
+  return values as Record<Layer, number>;
+}
 
 function cosine(a: Bag, b: Bag): number {
   if (a.norm === 0 || b.norm === 0) return 0;
@@ -95,16 +101,13 @@ function covered(part: Bag, whole: Bag): number {
   return shared / total;
 }
 
-/** The two strongest terms in common, as a share of what two unique, prominent ones would weigh. */
-function rarest(a: Bag, b: Bag): number {
-  let first = 0;
-  let second = 0;
+/** Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones. */
+function sharedRarity(a: Bag, b: Bag): number {
+  let sum = 0;
   eachShared(a, b, (left, right) => {
-    const weight = Math.sqrt(left * right);
-    if (weight > first) [first, second] = [weight, first];
-    else if (weight > second) second = weight;
+    sum += left * right;
   });
-  return Math.min(1, (first + second) / 24);
+  return 1 - Math.exp(-sum / 100);
 }
 
 function eachShared(a: Bag, b: Bag, visit: (left: number, right: number) => void): void {
@@ -129,10 +132,10 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
+/** By what each headline says first: `reopens the crossings closed in May` is about opening. */
 function areOpposite(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return OPPOSITES.some(
-    ([left, right]) =>
-      (a.has(left) && !a.has(right) && b.has(right) && !b.has(left)) ||
-      (a.has(right) && !a.has(left) && b.has(left) && !b.has(right)),
-  );
+  return OPPOSITES.some((pair) => {
+    const [left, right] = [a, b].map((said) => [...said].find((concept) => pair.includes(concept)));
+    return left !== undefined && right !== undefined && left !== right;
+  });
 }
