@@ -9,8 +9,8 @@ export interface Example {
 }
 
 export interface Settings {
-  /** Strength of the pull towards the prior. */
-  readonly l2: number;
+  /** Strength of the pull of a feature's weight towards its prior. */
+  readonly l2: (feature: string) => number;
   readonly rounds: number;
   /** A feature seen in fewer examples learns nothing. */
   readonly leastExamples: number;
@@ -40,6 +40,7 @@ export function learn(
   );
   const start = Float64Array.from([...names.map((name) => prior[name] ?? 0), 0]);
   const weights = start.slice();
+  const pulls = Float64Array.from(names, l2);
   const mean = new Float64Array(weights.length);
   const square = new Float64Array(weights.length);
   for (let round = 1; round <= rounds; round++) {
@@ -57,7 +58,7 @@ export function learn(
     });
     const step = STEP * Math.min(1, (1 - round / rounds) / (1 - DECAY_FROM) + 0.02);
     for (let at = 0; at <= bias; at++) {
-      const pull = at < bias ? l2 * (valueAt(weights, at) - valueAt(start, at)) : 0;
+      const pull = at < bias ? valueAt(pulls, at) * (valueAt(weights, at) - valueAt(start, at)) : 0;
       const gradient = valueAt(slope, at) + pull;
       mean[at] = 0.9 * valueAt(mean, at) + 0.1 * gradient;
       square[at] = 0.99 * valueAt(square, at) + 0.01 * gradient * gradient;

@@ -11,6 +11,8 @@ export interface Answers {
 interface Scored {
   readonly score: number;
   readonly yes: boolean;
+  /** How much it counts; 1 if not said. */
+  readonly weight?: number;
 }
 
 interface Counts {
@@ -77,9 +79,10 @@ export function report(
 
 function count(answers: readonly Scored[], threshold: number): Counts {
   let [hits, wrong, missed] = [0, 0, 0];
-  for (const { score, yes } of answers) {
-    if (score >= threshold) yes ? hits++ : wrong++;
-    else if (yes) missed++;
+  for (const { score, yes, weight = 1 } of answers) {
+    if (score >= threshold && yes) hits += weight;
+    else if (score >= threshold) wrong += weight;
+    else if (yes) missed += weight;
   }
   return { hits, wrong, missed };
 }

@@ -4,7 +4,10 @@ import { reasonsOf } from "./linear-model.ts";
 import type { Model } from "./model.ts";
 import type { Reading } from "./read-text.ts";
 
-/** Finds the topics of a relevant text, strongest first, each with its reasons. */
+/**
+ * Finds the topics of a relevant text, strongest first, each with its reasons. There is always one: what
+ * reaches no threshold gets its likeliest topic, or no subscriber would ever see it.
+ */
 export type TopicFinder = (features: Features, reading: Reading) => TopicScore[];
 
 /** Lays the topics' models side by side, so that a feature is looked up once for all of them. */
@@ -28,10 +31,16 @@ export function createTopicFinder(models: Model["topics"]): TopicFinder {
       if (row === undefined) continue;
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * value;
     }
-    return TOPIC_IDS.map((id, at) => ({ id, score: 1 / (1 + Math.exp(-(sums[at] ?? 0))) }))
-      .filter(({ id, score }) => score >= models[id].threshold)
-      .sort((a, b) => b.score - a.score)
-      .map(({ id, score }) => ({ id, score, because: reasonsOf(models[id], features, reading) }));
+    const scored = TOPIC_IDS.map((id, at) => ({
+      id,
+      score: 1 / (1 + Math.exp(-(sums[at] ?? 0))),
+    })).sort((a, b) => b.score - a.score);
+    const clear = scored.filter(({ id, score }) => score >= models[id].threshold);
+    return (clear.length > 0 ? clear : scored.slice(0, 1)).map(({ id, score }) => ({
+      id,
+      score,
+      because: reasonsOf(models[id], features, reading),
+    }));
   };
 }
 
