@@ -48,8 +48,8 @@ const region = parse(readFileSync(`${folder}/articles.dev.jsonl`, "utf8")).filte
 );
 for (const line of region) {
   const language = line.language ?? "";
-  const entities = analyzer.entitiesIn(`${line.title}\n${line.text}`, language).slice(0, 12);
-  count(`region ${language}`, line, language, entities);
+  const { entities } = analyzer.analyze({ ...line, declaredLanguage: language });
+  count(`region ${language}`, line, language, entities.slice(0, 12));
 }
 const table = toTable();
 if (flag === "--write") {

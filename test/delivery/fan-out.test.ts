@@ -154,9 +154,9 @@ test("fanOut() reads no chats for no stories", async () => {
   assert.deepEqual(await fanOut([], NOON, { store, translate }), []);
 });
 
-test("fanOut() reaches every one of a thousand chats", async (t) => {
+test("fanOut() reaches more chats than are read at once", async (t) => {
   const store = await temporaryStore(t);
-  await Promise.all(Array.from({ length: 1000 }, (_, at) => store.chats.save(chat(at + 1), null)));
+  await Promise.all(Array.from({ length: 450 }, (_, at) => store.chats.save(chat(at + 1), null)));
   const entries = await told(store, CHINA);
-  assert.equal(new Set(entries.map(({ chatId }) => chatId)).size, 1000);
+  assert.equal(new Set(entries.map(({ chatId }) => chatId)).size, 450);
 });
