@@ -48,7 +48,11 @@ const region = parse(readFileSync(`${folder}/articles.dev.jsonl`, "utf8")).filte
 );
 for (const line of region) {
   const language = line.language ?? "";
-  const { entities } = analyzer.analyze({ ...line, declaredLanguage: language });
+  const { entities } = analyzer.analyze({
+    title: line.title,
+    text: line.text,
+    declaredLanguage: language,
+  });
   count(`region ${language}`, line, language, entities.slice(0, 12));
 }
 const table = toTable();

@@ -22,6 +22,7 @@ export function judge(evidence: Evidence, model: StoryModel = MODEL): number {
 /**
  * What no likeness outweighs easily. Set, not learned: the labelled events hold
  * too few such pairs, and they are the wrong merges that a reader sees at once.
+ * Reports of two packages may differ in nothing but the number: that decides alone.
  */
 function contradiction({ hostsDiffer, opposite, ordinalsDiffer }: Evidence): number {
   return -2 * hostsDiffer - 3 * opposite - 12 * ordinalsDiffer;
