@@ -10,7 +10,7 @@ import { createStoryIndex } from "../src/stories/assign-story.ts";
 import { readBackground } from "../src/stories/background.ts";
 import { createConceptFinder } from "../src/stories/concepts.ts";
 import { readFeatures } from "../src/stories/features.ts";
-import { inputsOf, type StoryModel, type Weights } from "../src/stories/judge.ts";
+import { INPUT_NAMES, inputsOf, type StoryModel, type Weights } from "../src/stories/judge.ts";
 import { textPrint } from "../src/stories/near-duplicate.ts";
 import { createReportIndex } from "../src/stories/report-index.ts";
 import { compare, type Evidence } from "../src/stories/similarity.ts";
@@ -194,11 +194,10 @@ function learn(from: readonly Pair[]): StoryModel {
 
 /** Ridge-penalized logistic regression by Newton's method. */
 function fit(from: readonly Pair[]): Weights {
-  const [sample] = from;
-  if (sample === undefined) return { bias: -5 };
-  const names = ["bias", ...inputsOf(sample.evidence).map(([name]) => name)];
+  if (from.length === 0) return { bias: -5 };
+  const names = ["bias", ...INPUT_NAMES];
   const size = names.length;
-  const rows = from.map((pair) => [1, ...inputsOf(pair.evidence).map(([, value]) => value)]);
+  const rows = from.map((pair) => [1, ...inputsOf(pair.evidence)]);
   const weights = new Array<number>(size).fill(0);
   for (let round = 0; round < 25; round++) {
     const system = names.map((_, i) =>

@@ -3,7 +3,7 @@ import type { EntityMention, TopicId } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
 import { createConceptFinder } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
-import { judge, type StoryModel } from "./judge.ts";
+import { createJudge, type StoryModel } from "./judge.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "./near-duplicate.ts";
 import { createReportIndex } from "./report-index.ts";
 import { compare } from "./similarity.ts";
@@ -58,7 +58,7 @@ export function createStoryIndex(
   options: { readonly windowDays?: number; readonly model?: StoryModel } = {},
 ): StoryIndex {
   const windowDays = options.windowDays ?? WINDOW_DAYS;
-  const { model } = options;
+  const judge = createJudge(options.model);
   const concepts = createConceptFinder();
   const index = createReportIndex(readBackground(), windowDays);
 
@@ -80,8 +80,12 @@ export function createStoryIndex(
         (other) => other.language === fresh.language && arePrintsAlike(fresh.print, other.print),
       );
       const crowd = index.crowdOn(fresh.day);
-      const judgeAgainst = (other: IndexedReport): number =>
-        judge(compare(fresh, other, crowd), model);
+      const judged = new Map<IndexedReport, number>();
+      const judgeAgainst = (other: IndexedReport): number => {
+        const odds = judged.get(other) ?? judge(compare(fresh, other, crowd));
+        judged.set(other, odds);
+        return odds;
+      };
       const storyId =
         original?.storyId ??
         bestStory(candidates, judgeAgainst, index.membersOf) ??

@@ -144,22 +144,35 @@ export function createConceptFinder(): ConceptFinder {
       beginnings.set(language, known);
     }
   }
+  const find = (word: string, known: ReadonlyMap<string, string>): string | undefined => {
+    const whole = known.get(`=${word}`);
+    if (whole !== undefined) return whole;
+    for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length--) {
+      const concept = known.get(word.slice(0, length));
+      // A short beginning must be nearly the whole word: `суд` is not the start of `судно`.
+      if (concept !== undefined && word.length - length <= (length < 4 ? 3 : 12)) return concept;
+    }
+    return undefined;
+  };
+  const remembered = new Map<string, string | undefined>();
   return {
     conceptOf(word, language) {
       const known = beginnings.get(language);
-      if (known === undefined) return undefined;
-      const whole = known.get(`=${word}`);
-      if (whole !== undefined) return whole;
-      for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length--) {
-        const concept = known.get(word.slice(0, length));
-        // A short beginning must be nearly the whole word: `суд` is not the start of `судно`.
-        if (concept !== undefined && word.length - length <= (length < 4 ? 3 : 12)) return concept;
-      }
-      return undefined;
+      if (known === undefined || word.length > LONGEST_WORD) return undefined;
+      const key = `${language} ${word}`;
+      if (remembered.has(key)) return remembered.get(key);
+      // Starting anew is the simplest bound; the common words are back at once.
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      const concept = find(word, known);
+      remembered.set(key, concept);
+      return concept;
     },
   };
 }
 
+const MOST_REMEMBERED = 20_000;
+/** The longest beginning and the longest rest behind it. */
+const LONGEST_WORD = 26;
 const LONGEST = 14;
 const SHORTEST = 2;
 

@@ -11,12 +11,22 @@ export interface StoryModel {
   readonly cross: Weights;
 }
 
-/** How far the evidence speaks for one event: log-odds, above 0 more likely than not. */
-export function judge(evidence: Evidence, model: StoryModel = MODEL): number {
-  const weights = evidence.sameLanguage === 1 ? model.same : model.cross;
-  let sum = (weights.bias ?? 0) + contradiction(evidence);
-  for (const [name, value] of inputsOf(evidence)) sum += (weights[name] ?? 0) * value;
-  return sum;
+/** How far evidence speaks for one event: log-odds, above 0 more likely than not. */
+export type Judge = (evidence: Evidence) => number;
+
+/** The decision with the given weights, laid out once: a full day asks it a million times. */
+export function createJudge(model: StoryModel = MODEL): Judge {
+  const layOut = (weights: Weights) => INPUT_NAMES.map((name) => weights[name] ?? 0);
+  const [same, cross] = [layOut(model.same), layOut(model.cross)];
+  return (evidence) => {
+    const isSame = evidence.sameLanguage === 1;
+    const weights = isSame ? same : cross;
+    let sum = ((isSame ? model.same : model.cross).bias ?? 0) + contradiction(evidence);
+    inputsOf(evidence).forEach((value, at) => {
+      sum += (weights[at] ?? 0) * value;
+    });
+    return sum;
+  };
 }
 
 /**
@@ -28,48 +38,66 @@ function contradiction({ hostsDiffer, opposite, ordinalsDiffer }: Evidence): num
   return -5 * hostsDiffer - 6 * opposite - 12 * ordinalsDiffer;
 }
 
-/** Each pair of the values multiplied. */
-function products(kinds: Readonly<Record<string, number>>): (readonly [string, number])[] {
-  const rows = Object.entries(kinds);
-  return rows.flatMap(([name, value], at) =>
-    rows.slice(at + 1).map(([other, factor]) => [`${name} * ${other}`, value * factor] as const),
-  );
-}
+const TITLE_LAYERS = ["word", "name", "concept", "entity"] as const;
+const MULTIPLIED = [
+  "word",
+  "name",
+  "concept",
+  "entity",
+  "headline",
+  "concept of headline",
+  "entity of headline",
+  "short",
+  "crowd",
+  "entity absent",
+];
+
+/** What the values of `inputsOf` are, in its order. */
+export const INPUT_NAMES: readonly string[] = [
+  ...LAYERS.flatMap((layer) => [layer, `${layer} root`, `${layer} shared`, `${layer} absent`]),
+  ...TITLE_LAYERS.map((layer) => `${layer} title`),
+  "apart",
+  "numbersDiffer",
+  "statesDiffer",
+  "short",
+  "crowd",
+  "word title root",
+  ...MULTIPLIED.flatMap((name, at) =>
+    MULTIPLIED.slice(at + 1).map((other) => `${name} * ${other}`),
+  ),
+];
 
 /**
  * The evidence as a linear decision needs it: roots, because the first little
  * likeness says most; products, because one kind of likeness says more beside
  * another: the same people doing the same.
  */
-export function inputsOf(evidence: Evidence): readonly (readonly [string, number])[] {
-  const { alike, title, shared, short } = evidence;
-  return [
-    ...LAYERS.flatMap((layer): (readonly [string, number])[] => [
-      [layer, alike[layer]],
-      [`${layer} root`, Math.sqrt(alike[layer])],
-      [`${layer} shared`, shared[layer]],
-      [`${layer} absent`, evidence.absent[layer]],
-    ]),
-    ...(["word", "name", "concept", "entity"] as const).map(
-      (layer) => [`${layer} title`, title[layer]] as const,
-    ),
-    ["apart", evidence.apart],
-    ["numbersDiffer", evidence.numbersDiffer],
-    ["statesDiffer", evidence.statesDiffer],
-    ["short", short],
-    ["crowd", evidence.crowd],
-    ["word title root", Math.sqrt(title.word)],
-    ...products({
-      word: alike.word,
-      name: Math.sqrt(alike.name),
-      concept: Math.sqrt(alike.concept),
-      entity: Math.sqrt(alike.entity),
-      headline: Math.sqrt(title.word),
-      "concept of headline": title.concept,
-      "entity of headline": title.entity,
-      short,
-      crowd: evidence.crowd,
-      "entity absent": evidence.absent.entity,
-    }),
+export function inputsOf(evidence: Evidence): readonly number[] {
+  const { alike, title, shared, absent, short, crowd } = evidence;
+  const values: number[] = [];
+  for (const layer of LAYERS) {
+    values.push(alike[layer], Math.sqrt(alike[layer]), shared[layer], absent[layer]);
+  }
+  for (const layer of TITLE_LAYERS) values.push(title[layer]);
+  const headline = Math.sqrt(title.word);
+  values.push(evidence.apart, evidence.numbersDiffer, evidence.statesDiffer);
+  values.push(short, crowd, headline);
+  const factors = [
+    alike.word,
+    Math.sqrt(alike.name),
+    Math.sqrt(alike.concept),
+    Math.sqrt(alike.entity),
+    headline,
+    title.concept,
+    title.entity,
+    short,
+    crowd,
+    absent.entity,
   ];
+  factors.forEach((value, at) => {
+    for (let other = at + 1; other < factors.length; other++) {
+      values.push(value * (factors[other] ?? 0));
+    }
+  });
+  return values;
 }

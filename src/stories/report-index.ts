@@ -6,7 +6,7 @@ export interface ReportIndex {
   add(report: IndexedReport): void;
   /** Reports within the window that share telling terms, most alike first. */
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
-  /** How many stories had a report on the day or the two before and after it. */
+  /** How many stories had a report on the day or the two before and after it; at most `CROWDED`. */
   crowdOn(day: number): number;
   /** Reports of the story that the index still has, in the order they came. */
   membersOf(storyId: string): readonly IndexedReport[];
@@ -100,8 +100,14 @@ export function createReportIndex(
     },
     crowdOn(day) {
       const date = Math.floor(day);
-      const near = [-2, -1, 0, 1, 2].flatMap((step) => [...(days.get(date + step) ?? [])]);
-      return new Set(near).size;
+      const near = new Set<string>();
+      for (let step = -2; step <= 2; step++) {
+        for (const storyId of days.get(date + step) ?? []) {
+          if (near.size >= CROWDED) return CROWDED;
+          near.add(storyId);
+        }
+      }
+      return near.size;
     },
     membersOf(storyId) {
       return stories.get(storyId)?.reports ?? [];
@@ -121,6 +127,8 @@ const PRIOR_STORIES = 30;
 /** A term in more reports than this tells little: only the latest are looked at. */
 const LONGEST_LIST = 1500;
 const MOST_CANDIDATES = 60;
+/** Fuller than this makes no difference. */
+const CROWDED = 999;
 const MOST_TERMS = 48;
 const LAYER_WEIGHT: Readonly<Record<Layer, number>> = {
   word: 1,

@@ -2,7 +2,7 @@ import type { EntityMention } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
 import { createConceptFinder } from "./concepts.ts";
 import { readFeatures } from "./features.ts";
-import { judge } from "./judge.ts";
+import { createJudge } from "./judge.ts";
 import { arePrintsAlike, textPrint } from "./near-duplicate.ts";
 import { createReportIndex } from "./report-index.ts";
 import { compare } from "./similarity.ts";
@@ -22,6 +22,7 @@ export interface ComparedReport {
 export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
   const { rarity } = createReportIndex(readBackground(), 1);
   const concepts = createConceptFinder();
+  const judge = createJudge();
   return (a, b) => {
     if (a.language === b.language && arePrintsAlike(textPrint(a), textPrint(b))) return true;
     const [left, right] = [a, b].map((report) => ({

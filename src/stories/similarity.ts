@@ -40,7 +40,10 @@ export interface Comparable {
 /** Compares two reports. Symmetric. */
 export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
   const [left, right] = [a.features, b.features];
-  const alike = eachLayer((layer) => cosine(left.layers[layer], right.layers[layer]));
+  const common = eachLayer((layer) => product(left.layers[layer], right.layers[layer]));
+  const alike = eachLayer((layer) =>
+    common[layer] === 0 ? 0 : common[layer] / (left.layers[layer].norm * right.layers[layer].norm),
+  );
   const statesDiffer = areApart(left.states, right.states) ? 1 : 0;
   return {
     alike,
@@ -51,7 +54,8 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
         HEADLINE_IN_TEXT * covered(right.title[layer], left.layers[layer]),
       ),
     ),
-    shared: eachLayer((layer) => sharedRarity(left.layers[layer], right.layers[layer])),
+    // Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones.
+    shared: eachLayer((layer) => 1 - Math.exp(-common[layer] / 100)),
     absent: eachLayer((layer) =>
       left.layers[layer].norm === 0 || right.layers[layer].norm === 0 ? 1 : 0,
     ),
@@ -81,12 +85,15 @@ function eachLayer(value: (layer: Layer) => number): Record<Layer, number> {
 }
 
 function cosine(a: Bag, b: Bag): number {
-  if (a.norm === 0 || b.norm === 0) return 0;
+  return a.norm === 0 || b.norm === 0 ? 0 : product(a, b) / (a.norm * b.norm);
+}
+
+function product(a: Bag, b: Bag): number {
   let sum = 0;
   eachShared(a, b, (left, right) => {
     sum += left * right;
   });
-  return sum / (a.norm * b.norm);
+  return sum;
 }
 
 /** Share of the first bag's weight that the second has, too. */
@@ -99,15 +106,6 @@ function covered(part: Bag, whole: Bag): number {
     shared += left;
   });
   return shared / total;
-}
-
-/** Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones. */
-function sharedRarity(a: Bag, b: Bag): number {
-  let sum = 0;
-  eachShared(a, b, (left, right) => {
-    sum += left * right;
-  });
-  return 1 - Math.exp(-sum / 100);
 }
 
 function eachShared(a: Bag, b: Bag, visit: (left: number, right: number) => void): void {
