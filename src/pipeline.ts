@@ -12,12 +12,13 @@ import { textKey } from "./articles/text-key.ts";
 import type { Translate } from "./chats/translate.ts";
 import { fanOut } from "./delivery/fan-out.ts";
 import type { Feed } from "./feeds/feed.ts";
+import type { FeedState } from "./feeds/feed-state.ts";
 import type { FeedFetcher, FetchResult } from "./feeds/fetch-feed.ts";
-import { nextPollAt } from "./feeds/next-poll.ts";
+import { nextFeedState } from "./feeds/next-feed-state.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
 import type { Log } from "./log.ts";
 import { indexTerms } from "./search/index-terms.ts";
-import type { FeedState, KnownEntry, Store, StoredArticle } from "./store/store.ts";
+import type { KnownEntry, Store, StoredArticle } from "./store/store.ts";
 import type { StoryIndex, StoryInput } from "./stories/assign-story.ts";
 import { createStoryIndex } from "./stories/assign-story.ts";
 import { buildStory } from "./stories/build-story.ts";
@@ -159,8 +160,18 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       const pushed = stories.filter((story) => isNews(story, placed));
       const outbox = await fanOut(pushed, now(), { store, translate: deps.translate });
       await store.commit({
-        feedStates: batch.map((fetched) =>
-          nextState(fetched, states.get(fetched.feed.id), reports),
+        feedStates: batch.map(({ feed, result }) =>
+          nextFeedState({
+            feed,
+            result,
+            before: states.get(feed.id),
+            broughtNew: reports.some(
+              (report) => report.feedId === feed.id && report.newArticles > 0,
+            ),
+            heldSince: null,
+            now: now(),
+            random: deps.random,
+          }),
         ),
         entries,
         articles: placed.map(toStored),
@@ -339,36 +350,6 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       nearDuplicateOf,
       textKey: placed.textKey,
       terms: indexTerms(article, analysis),
-    };
-  }
-
-  function nextState(
-    { feed, result }: Fetched,
-    before: FeedState | undefined,
-    reports: readonly FeedReport[],
-  ): FeedState {
-    const at = now();
-    const failed = result.kind === "failed";
-    const failures = failed ? (before?.failures ?? 0) + 1 : 0;
-    const hasNew = reports.some((report) => report.feedId === feed.id && report.newArticles > 0);
-    const validators = result.kind === "failed" ? before : result;
-    return {
-      feedId: feed.id,
-      etag: validators?.etag ?? null,
-      lastModified: validators?.lastModified ?? null,
-      contentHash: validators?.contentHash ?? null,
-      nextPollAt: nextPollAt({
-        feed,
-        now: at,
-        failures,
-        retryAfter: failed ? result.retryAfter : null,
-        random: deps.random,
-      }),
-      failures,
-      lastSuccessAt: failed ? (before?.lastSuccessAt ?? null) : at,
-      lastNewAt: hasNew ? at : (before?.lastNewAt ?? null),
-      problem: failed ? result.problem : null,
-      problemDetail: failed ? result.detail : null,
     };
   }
 

@@ -60,6 +60,8 @@ function feed(id: string, url: string, part: Partial<Feed> = {}): Feed {
     enabled: true,
     listed: false,
     note: null,
+    encoding: null,
+    proxy: null,
     ...part,
   };
 }
@@ -157,7 +159,7 @@ function fakeFetcher(
 }
 
 function fetched(entries: readonly Entry[]): FetchResult {
-  const document = { title: "", link: "", entries };
+  const document = { title: "", link: "", entries, ttl: null, warning: null };
   const validators = { etag: '"1"', lastModified: null, contentHash: null };
   return { kind: "fetched", document, ...validators, movedTo: null, nextHint: null };
 }

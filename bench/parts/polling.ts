@@ -46,6 +46,8 @@ const feeds = Array.from(
     enabled: true,
     listed: false,
     note: null,
+    encoding: null,
+    proxy: null,
   }),
 );
 const fetcher = createFeedFetcher({ allowPrivateNetwork: true });

@@ -59,6 +59,11 @@ export function decode(bytes: Uint8Array, contentType?: string, override?: strin
   return decodeAs(bytes, detected(bytes));
 }
 
+/** Whether documents can be read in the encoding of that name; aliases such as `cp-1251` count. */
+export function isKnownEncoding(label: string): boolean {
+  return knownLabel(label) !== null;
+}
+
 function byteOrderMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";

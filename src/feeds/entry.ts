@@ -21,4 +21,8 @@ export interface FeedDocument {
   readonly title: string;
   readonly link: string;
   readonly entries: readonly Entry[];
+  /** How long the publisher asks to wait between polls (`ttl`, `sy:updatePeriod`); null if it does not say. */
+  readonly ttl: Temporal.Duration | null;
+  /** A sentence on what was read in spite of a fault, such as text decoded twice; null if nothing. */
+  readonly warning: string | null;
 }

@@ -40,4 +40,8 @@ export interface Feed {
   /** Declared "extremist" in Belarus: reading or sharing it is punishable there. */
   readonly listed: boolean;
   readonly note: string | null;
+  /** The encoding its documents are in, whatever they claim; null: found out from each document. */
+  readonly encoding: string | null;
+  /** Proxy for this feed alone (`http://`, `https://`, `socks5://`); null: as the environment says. */
+  readonly proxy: string | null;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { isKnownEncoding } from "./decode.ts";
 import { CAMPS, type Camp, type Feed } from "./feed.ts";
 
 /** The feeds file holds mistakes: all of them, a sentence each, with line and feed. */
@@ -15,7 +16,7 @@ export class CatalogueError extends Error {
 }
 
 const REQUIRED = ["id", "name", "url", "language", "country", "camp"] as const;
-const OPTIONAL = ["kind", "every", "enabled", "listed", "note"] as const;
+const OPTIONAL = ["kind", "every", "enabled", "listed", "note", "encoding", "proxy"] as const;
 const KEYS: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL]);
 
 /** More often than this nobody should be asked, whatever the file says. */
@@ -124,6 +125,8 @@ function readFeed(node: YAMLMap, mistakes: string[]): Feed {
     enabled: read("enabled", "true or false", flag) ?? true,
     listed: read("listed", "true or false", flag) ?? false,
     note: read("note", "text", matching(/\S/)),
+    encoding: read("encoding", "the name of an encoding such as windows-1251", readEncoding),
+    proxy: read("proxy", "an address such as socks5://127.0.0.1:9050", readProxy),
   };
 }
 
@@ -139,6 +142,16 @@ function readCamp(value: unknown): Camp | null {
 
 function readKind(value: unknown): Feed["kind"] | null {
   return value === "feed" || value === "telegram" ? value : null;
+}
+
+function readEncoding(value: unknown): string | null {
+  return typeof value === "string" && isKnownEncoding(value) ? value : null;
+}
+
+function readProxy(value: unknown): string | null {
+  const protocol = typeof value === "string" ? URL.parse(value)?.protocol : undefined;
+  const isProxy = protocol !== undefined && ["http:", "https:", "socks5:"].includes(protocol);
+  return isProxy ? String(value) : null;
 }
 
 function readInterval(value: unknown): Temporal.Duration | null {

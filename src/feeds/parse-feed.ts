@@ -44,6 +44,8 @@ export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promis
     title: feed.title ?? "",
     link: feed.link ?? "",
     entries: feed.items.map(toEntry),
+    ttl: null,
+    warning: null,
   };
 }
 

@@ -28,6 +28,8 @@ export function parseTelegramPreview(html: string): FeedDocument {
     title: name === null ? "" : oneLine(textOf(name)),
     link: channel === undefined ? "" : `${BASE_URL}/${channel}`,
     entries,
+    ttl: null,
+    warning: null,
   };
 }
 

@@ -57,7 +57,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
         await saveFeedStates(db, decided.feedStates);
       });
     },
-    feeds: createFeeds(read),
+    feeds: createFeeds(read, write),
     articles: createArticles(read),
     stories: createStories(read),
     chats: createChats(dialect, seal),

@@ -2,26 +2,9 @@ import type { KeyvStorageAdapter } from "keyv";
 import type { Analysis, TopicId } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
 import type { Chat } from "../chats/chat.ts";
-import type { Camp } from "../feeds/feed.ts";
+import type { Camp, Feed } from "../feeds/feed.ts";
+import type { FeedState } from "../feeds/feed-state.ts";
 import type { Story } from "../stories/story.ts";
-
-/** What the last polls of one feed taught us: validators for the next request, and its health. */
-export interface FeedState {
-  readonly feedId: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** SHA-256 of the last body: for servers that answer 200 to everything. */
-  readonly contentHash: string | null;
-  readonly nextPollAt: Temporal.Instant;
-  /** Failures in a row; 0 after a success. */
-  readonly failures: number;
-  readonly lastSuccessAt: Temporal.Instant | null;
-  readonly lastNewAt: Temporal.Instant | null;
-  /** Why the last poll failed, in a word (`down`, `blocked`, `not-a-feed`…); null after a success. */
-  readonly problem: string | null;
-  /** The same in a sentence, for operators. */
-  readonly problemDetail: string | null;
-}
 
 /** One entry as known by its feed: the next poll recognizes it by its GUID. */
 export interface KnownEntry {
@@ -157,6 +140,12 @@ export interface Store {
 
   readonly feeds: {
     states(): Promise<ReadonlyMap<string, FeedState>>;
+    /** The feeds that operators added beside the feeds file, in the order of their ids. */
+    added(): Promise<readonly Feed[]>;
+    /** Adds the feed, or replaces the one added before under its id. */
+    add(feed: Feed): Promise<void>;
+    /** Whether there was such a feed to remove. What it brought stays. */
+    remove(feedId: string): Promise<boolean>;
   };
 
   readonly articles: {

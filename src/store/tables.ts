@@ -10,6 +10,8 @@ export type Database = Kysely<Tables>;
 export interface Tables {
   meta: { name: string; value: string };
   feed_states: FeedStateRow;
+  /** Feeds that operators added while the bot ran: a Feed as JSON each. */
+  added_feeds: { id: string; feed: string };
   entries: { feed_id: string; guid: string; article_id: string };
   /** Name and id of everything ever indexed: a source filter's prefix is looked up here. */
   outlets: { feed_id: string; outlet: string };
@@ -30,10 +32,17 @@ export interface FeedStateRow {
   content_hash: string | null;
   next_poll_at: number;
   failures: number;
+  failing_since: number | null;
   last_success_at: number | null;
   last_new_at: number | null;
+  newest_item_at: number | null;
+  typical_gap_seconds: number | null;
   problem: string | null;
   problem_detail: string | null;
+  warning: string | null;
+  moved_to: string | null;
+  moved_since: number | null;
+  held_since: number | null;
 }
 
 export interface ArticleRow {

@@ -19,6 +19,8 @@ const FEED: Feed = {
   enabled: true,
   listed: true,
   note: null,
+  encoding: null,
+  proxy: null,
 };
 const GOOGLE = { ...FEED, url: "https://news.google.com/rss/search?q=Belarus" };
 const ENTRY: Entry = {

@@ -126,6 +126,8 @@ const feed = (url: string, kind: Feed["kind"] = "feed"): Feed => ({
   enabled: true,
   listed: false,
   note: null,
+  encoding: null,
+  proxy: null,
 });
 
 async function fetchOnce(

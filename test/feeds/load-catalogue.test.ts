@@ -44,6 +44,8 @@ test("readCatalogue() fills in what is left out", () => {
     enabled: true,
     listed: false,
     note: null,
+    encoding: null,
+    proxy: null,
   });
   assert.equal(second?.kind, "telegram");
   assert.equal(second?.every?.toString(), "PT15M");
@@ -54,6 +56,12 @@ const mistakes: readonly (readonly [string, string, string])[] = [
   ["an unknown key", feed("    sidе: left\n"), 'line 2 (a): unknown key "sidе"'],
   ["an unknown camp", feed("").replace("ukraine", "moon"), "line 2 (a): camp must be one of"],
   ["a missing name", feed("").replace("    name: A\n", ""), "line 2 (a): name is missing"],
+  [
+    "an encoding nobody knows",
+    feed("    encoding: windows-1\n"),
+    "encoding must be the name of an encoding",
+  ],
+  ["a proxy that is none", feed("    proxy: ftp://a\n"), "proxy must be an address such as"],
   [
     "an address that is none",
     feed("").replace("https://a.example/rss", "file:///etc/passwd"),

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import type { FeedState, OutboxEntry, Store } from "../../src/store/store.ts";
+import type { Feed } from "../../src/feeds/feed.ts";
+import type { FeedState } from "../../src/feeds/feed-state.ts";
+import type { OutboxEntry, Store } from "../../src/store/store.ts";
 import { storyCursor } from "../../src/store/stories.ts";
 import { alert, articleId, chat, minutes, NOON, outcome, storedArticle, story } from "./samples.ts";
 
@@ -16,10 +18,17 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     contentHash: "00ff",
     nextPollAt: minutes(5),
     failures: 0,
+    failingSince: null,
     lastSuccessAt: NOON,
     lastNewAt: null,
+    newestItemAt: minutes(-20),
+    typicalGap: Temporal.Duration.from({ seconds: 5400 }),
     problem: null,
     problemDetail: null,
+    warning: "it is in another encoding than it claims",
+    movedTo: "https://example.org/new",
+    movedSince: minutes(-60),
+    heldSince: null,
   };
 
   contract("commit() keeps feed states, and the last one counts", async (store) => {
@@ -27,6 +36,30 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     const failed = { ...feedState, failures: 3, problem: "down", problemDetail: "no answer" };
     await store.commit(outcome({ feedStates: [failed] }));
     assert.deepEqual([...(await store.feeds.states())], [["belta-ru", failed]]);
+  });
+
+  contract("feeds.add() replaces a feed added before, remove() takes it away", async (store) => {
+    const feed: Feed = {
+      id: "added",
+      name: "Added",
+      url: "https://example.org/rss",
+      language: "be",
+      country: "exile",
+      camp: "independent-belarus",
+      kind: "feed",
+      every: Temporal.Duration.from("PT1H"),
+      enabled: true,
+      listed: true,
+      note: null,
+      encoding: null,
+      proxy: null,
+    };
+    await store.feeds.add({ ...feed, name: "Before" });
+    await store.feeds.add(feed);
+    assert.deepEqual(JSON.stringify(await store.feeds.added()), JSON.stringify([feed]));
+    assert.equal(await store.feeds.remove("added"), true);
+    assert.equal(await store.feeds.remove("added"), false);
+    assert.deepEqual(await store.feeds.added(), []);
   });
 
   contract("articles.knownEntries() tells GUIDs of one feed from another's", async (store) => {
