@@ -1,4 +1,7 @@
-/** Polling 1,000 feeds of 20 items on loopback: first poll with everything stored and grouped, then unchanged (304). */
+/**
+ * Polling 1,000 feeds of 20 items on loopback: the first poll with everything stored and
+ * grouped, then unchanged (304); what a person waits for meanwhile; other readers beside it.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,8 +14,10 @@ import type { Feed } from "../../src/feeds/feed.ts";
 import { createFeedFetcher } from "../../src/feeds/fetch-feed.ts";
 import { createLog } from "../../src/log.ts";
 import { createPipeline } from "../../src/pipeline.ts";
+import { createSearch } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+import { feedReaders } from "../feed-readers.ts";
 import { report } from "../measure.ts";
 
 const FEEDS = 1000;
@@ -50,12 +55,13 @@ const feeds = Array.from(
     proxy: null,
   }),
 );
+const analyzer = createAnalyzer();
 const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
 const pipeline = createPipeline({
   feeds,
   fetcher,
   store,
-  analyzer: createAnalyzer(),
+  analyzer,
   summarizer: createExtractiveSummarizer(),
   translate: createTranslations(path.join(import.meta.dirname, "../../locales")).translate,
   now: () => Temporal.Now.instant(),
@@ -67,16 +73,29 @@ let peakMb = 0;
 const watch = setInterval(() => {
   peakMb = Math.max(peakMb, process.memoryUsage().rss / 2 ** 20);
 }, 50);
+const search = createSearch({ store, analyzer });
 for (const name of ["first poll", "unchanged (304)"]) {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  const waits: number[] = [];
+  const asking = setInterval(async () => {
+    const asked = performance.now();
+    await search.search("sanctions Vilnius", { now: Temporal.Now.instant(), limit: 10 });
+    waits.push(performance.now() - asked);
+  }, 50);
   const from = performance.now();
   const reports = await pipeline.poll({ all: true });
   const seconds = (performance.now() - from) / 1000;
+  clearInterval(asking);
   delay.disable();
+  waits.sort((a, b) => a - b);
   const articles = reports.reduce((sum, { newArticles }) => sum + newArticles, 0);
   report(`${name}: ${FEEDS} feeds, ${articles} new articles, s`, seconds.toFixed(1));
   report(`${name}: event loop held, longest, ms`, (delay.max / 1e6).toFixed(0));
+  report(
+    `${name}: a search meanwhile, p95 and longest, ms`,
+    `${(waits[Math.floor(waits.length * 0.95)] ?? 0).toFixed(0)}, ${(waits.at(-1) ?? 0).toFixed(0)}`,
+  );
 }
 clearInterval(watch);
 report(
@@ -92,5 +111,15 @@ report(
 report("peak memory (RSS), MB", peakMb.toFixed(0));
 await fetcher.close();
 await store.close();
+const peers = feedReaders(feeds.map(({ url }) => url));
+for (const reader of peers.readers) {
+  const [first, again] = [reader.poll(), reader.poll()];
+  report(
+    `${reader.name}: stored only, first and again, s`,
+    `${first.toFixed(1)}, ${again.toFixed(1)}`,
+  );
+}
+if (peers.readers.length < 2) report("not installed here", "newsboat or sfeed");
+peers.close();
 host.kill();
 rmSync(directory, { recursive: true });
