@@ -23,7 +23,7 @@ export async function parse(
   headers: { readonly contentType?: string; readonly url?: string } = {},
 ): Promise<ParsedFeed> {
   const { title, link, entries } = await parseFeed(bytes, headers);
-  const items = entries.map((entry) => ({
+  const items = entries.map(({ source: _, ...entry }) => ({
     ...entry,
     published: entry.published?.toString() ?? null,
   }));

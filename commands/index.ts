@@ -1,18 +1,20 @@
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import { digest } from "./digest.ts";
+import { feeds } from "./feeds.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 import { start } from "./start.ts";
 import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
 import { topics } from "./topics.ts";
 import { unsubscribe } from "./unsubscribe.ts";
 
-/** Every command, in the order in which Telegram's menu and /help list them. */
+/** Every command, in the order in which Telegram's menu and /help list them; /help knows none of the operators'. */
 export function createCommands(deps: CommandDeps): readonly Command[] {
   const commands = [
     latest(deps),
@@ -21,10 +23,12 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     unsubscribe(deps),
     topics(),
     digest(deps),
+    sources(deps),
     settings(deps),
     language(deps),
     timezone(deps),
     forget(deps),
   ];
-  return [start(deps), ...commands, help([...commands.map(({ name }) => name), "help"])];
+  const everyones = help([...commands.map(({ name }) => name), "help"]);
+  return [start(deps), ...commands, everyones, feeds(deps)];
 }

@@ -17,11 +17,13 @@ subscribe-description = падпісацца на тэмы
 unsubscribe-description = адпісацца ад тэм
 topics-description = пра што гэтыя тэмы
 digest-description = дайджэст у зручны час
+sources-description = каго я чытаю і хто маўчыць
 settings-description = усе налады
 language-description = мова бота
 timezone-description = часавы пояс
 forget-description = выдаліць усё пра вас
 help-description = што ўмее бот
+feeds-description = стужкі: стан, даданне, адключэнне
 
 ### Пачатак і даведка
 
@@ -164,6 +166,117 @@ inline-nothing-hint = Паспрабуйце менш слоў або адно �
 inline-open-button = Адкрыць у боце
 inline-tips-button = Як шукаць
 inline-settings-button = Тэмы і дайджэст
+
+### Крыніцы і іх стан
+
+since-time = з { $at }
+since-weekday =
+    { $weekday ->
+        [1] з панядзелка
+        [2] з аўторка
+        [3] з серады
+        [4] з чацвярга
+        [5] з пятніцы
+        [6] з суботы
+       *[7] з нядзелі
+    }
+since-date = з { $day } { $month }
+health-ok = апошняе { $at }
+health-no-news-yet = навін пакуль няма
+health-quiet = навін няма { $since }
+health-stale = навін няма { $since }, даўжэй, чым звычайна
+health-held = прытрымана { $since }: амаль усё раптам аказалася новым
+health-moved = адказвае па іншым адрасе { $since }
+health-encoding = працуе, але з кадаваннем нешта не так
+health-down = не адказвае { $since }
+health-blocked = не пускае нас { $since }
+health-gone = па адрасе нічога няма { $since }
+health-not-a-feed = замест навін паказвае іншае { $since }
+health-unreadable = не чытаецца { $since }
+health-unasked = яшчэ не чыталі
+health-off = адключана
+sources-title =
+    { $count ->
+        [one] <b>{ $count } крыніца</b>
+        [few] <b>{ $count } крыніцы</b>
+       *[many] <b>{ $count } крыніц</b>
+    }
+sources-failing =
+    { $count ->
+        [one] { $count } не працуе
+        [few] { $count } не працуюць
+       *[many] { $count } не працуюць
+    }
+sources-all-failing = не працуе ніводная
+sources-read = Апошняе чытанне { $at }
+sources-careful = △ У Беларусі лепш не адкрываць і не перасылаць.
+sources-choose = Выберыце групу — пабачыце, хто ў ёй.
+sources-none = Крыніц няма.
+sources-back-button = ‹ Усе крыніцы
+
+### Стужкі, для аператараў
+
+feeds-button = Стужкі
+feeds-title =
+    { $count ->
+        [one] <b>Чытаецца { $count } стужка</b>
+        [few] <b>Чытаюцца { $count } стужкі</b>
+       *[many] <b>Чытаецца { $count } стужак</b>
+    }
+feeds-clock = Апошняе чытанне { $last }, наступнае { $next }
+feeds-not-asked = { $count } яшчэ не чыталі
+feeds-all-well = Усе працуюць.
+feeds-failures =
+    { $count ->
+        [one] { $count } няўдача
+        [few] { $count } няўдачы
+       *[many] { $count } няўдач
+    }
+feeds-times = прачытана { $last }, наступная спроба { $next }
+feeds-times-never = не прачытана ніводнага разу, наступная спроба { $next }
+feeds-camps = <b>Працуюць, па групах</b>
+feeds-added = <b>Дададзены тут:</b> { $ids }
+feeds-hint = <code>/feeds add АДРАС [група] [мова]</code>, <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+feeds-usage =
+    <b>Дастаткова адраса сайта ці стужкі:</b>
+    <code>/feeds add https://example.org</code>
+    <code>/feeds add https://example.org ukraine uk</code>
+    <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+
+    Групы: { $camps }
+feeds-found =
+    { $count ->
+        [one] <b>Знайшлася { $count } стужка.</b> Каб дадаць, націсніце нумар.
+        [few] <b>Знайшліся { $count } стужкі.</b> Каб дадаць, націсніце нумар.
+       *[many] <b>Знайшлося { $count } стужак.</b> Каб дадаць, націсніце нумар.
+    }
+feeds-found-nothing = Па адрасе { $address } стужак не знайшлося. Паспрабуйце адрас самой стужкі або старонкі са спісам навін.
+feeds-unreachable = { $address } не чытаецца: { $reason }
+feeds-entries =
+    { $count ->
+        [one] { $count } запіс
+        [few] { $count } запісы
+       *[many] { $count } запісаў
+    }
+feeds-newest = апошні { $at }
+feeds-known = ужо чытаецца: { $id }
+feeds-known-off = ёсць у спісе, але адключана: { $id }
+feeds-ask-camp = Чый гэта голас?
+feeds-ask-language = На якой мове?
+feeds-done = Стужка <b>{ $name }</b> дададзена як <code>{ $id }</code>: { $camp }, { $language }. Яе прачытаюць пры наступным апытанні.
+feeds-removed = Стужка <code>{ $id }</code> выдалена. Тое, што яна прынесла, застаецца.
+feeds-remove-declared = Стужка <code>{ $id }</code> запісана ў файле стужак, адсюль яе не выдаліць. Адключыць: <code>/feeds off { $id }</code>.
+feeds-switched-off = Стужка <code>{ $id }</code> адключана.
+feeds-switched-on = Стужка <code>{ $id }</code> уключана. Яе прачытаюць пры наступным апытанні.
+feeds-unknown-id = Стужкі <code>{ $id }</code> няма.
+alarm-dark =
+    { $count ->
+        [1] <b>{ $camp }: { $since } не працуе адзіная крыніца.</b>
+       *[other] <b>{ $camp }: { $since } не працуе ніводная крыніца з { $count }.</b>
+    }
+alarm-back = <b>{ $camp }: крыніцы зноў працуюць.</b> Маўчалі { $since }.
+alarm-outage = <b>Не працуюць стужкі: { $count } з { $total }, { $since }.</b> Столькі выдаўцоў разам не ламаецца: справа, відаць, у сетцы самога сервера.
+alarm-outage-over = <b>Стужкі зноў адказваюць.</b> Больш за палову не працавала { $since }.
 
 ### Налады
 

@@ -17,11 +17,13 @@ subscribe-description = follow topics
 unsubscribe-description = stop following topics
 topics-description = what the topics cover
 digest-description = a digest at your time
+sources-description = whom I read, and who is silent
 settings-description = everything in one place
 language-description = the language I speak
 timezone-description = your time zone
 forget-description = delete everything about you
 help-description = what I can do
+feeds-description = feeds: health, adding, switching off
 
 ### Start and help
 
@@ -163,6 +165,107 @@ inline-nothing-hint = Fewer words or a name alone may help
 inline-open-button = Open in the bot
 inline-tips-button = Search tips
 inline-settings-button = Topics and digest
+
+### Sources and their health
+
+since-time = since { $at }
+since-weekday =
+    since { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+since-date = since { $day } { $month }
+health-ok = latest { $at }
+health-no-news-yet = no news yet
+health-quiet = no news { $since }
+health-stale = no news { $since }, longer than usual
+health-held = held { $since }: nearly everything was new at once
+health-moved = at another address { $since }
+health-encoding = works, but its encoding is in doubt
+health-down = not answering { $since }
+health-blocked = turns us away { $since }
+health-gone = nothing at its address { $since }
+health-not-a-feed = shows something other than news { $since }
+health-unreadable = cannot be read { $since }
+health-unasked = not read yet
+health-off = off
+sources-title =
+    { $count ->
+        [one] <b>{ $count } source</b>
+       *[other] <b>{ $count } sources</b>
+    }
+sources-failing = { $count } not working
+sources-all-failing = none is working
+sources-read = Last read { $at }
+sources-careful = △ Better not opened or forwarded inside Belarus.
+sources-choose = Choose a group to see who is in it.
+sources-none = No sources are read.
+sources-back-button = ‹ All sources
+
+### Feeds, for operators
+
+feeds-button = Feeds
+feeds-title =
+    { $count ->
+        [one] <b>{ $count } feed is read</b>
+       *[other] <b>{ $count } feeds are read</b>
+    }
+feeds-clock = Last read { $last }, next poll { $next }
+feeds-not-asked = { $count } not read yet
+feeds-all-well = All of them work.
+feeds-failures =
+    { $count ->
+        [one] { $count } failure
+       *[other] { $count } failures
+    }
+feeds-times = read { $last }, next try { $next }
+feeds-times-never = never read, next try { $next }
+feeds-camps = <b>Working, by group</b>
+feeds-added = <b>Added here:</b> { $ids }
+feeds-hint = <code>/feeds add ADDRESS [group] [language]</code>, <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+feeds-usage =
+    <b>A site's or a feed's address is enough:</b>
+    <code>/feeds add https://example.org</code>
+    <code>/feeds add https://example.org ukraine uk</code>
+    <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+
+    Groups: { $camps }
+feeds-found =
+    { $count ->
+        [one] <b>A feed was found.</b> Its number adds it.
+       *[other] <b>{ $count } feeds were found.</b> A number adds one.
+    }
+feeds-found-nothing = No feed was found at { $address }. The address of the feed itself, or of the page that lists the news, may help.
+feeds-unreachable = { $address } cannot be read: { $reason }
+feeds-entries =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+feeds-newest = newest { $at }
+feeds-known = read already: { $id }
+feeds-known-off = in the list, but off: { $id }
+feeds-ask-camp = Whose telling is it?
+feeds-ask-language = In which language?
+feeds-done = <b>{ $name }</b> is added as <code>{ $id }</code>: { $camp }, { $language }. It will be read at the next poll.
+feeds-removed = <code>{ $id }</code> is removed. What it brought stays.
+feeds-remove-declared = <code>{ $id }</code> stands in the feeds file and cannot be removed here. <code>/feeds off { $id }</code> switches it off.
+feeds-switched-off = <code>{ $id }</code> is off.
+feeds-switched-on = <code>{ $id }</code> is on and will be read at the next poll.
+feeds-unknown-id = There is no feed <code>{ $id }</code>.
+alarm-dark =
+    { $count ->
+        [1] <b>{ $camp }: the only source has not worked { $since }.</b>
+       *[other] <b>{ $camp }: none of the { $count } sources has worked { $since }.</b>
+    }
+alarm-back = <b>{ $camp }: sources are working again.</b> They had been silent { $since }.
+alarm-outage = <b>{ $count } of { $total } feeds fail { $since }.</b> So many publishers do not fail at once: it is probably this server's own network.
+alarm-outage-over = <b>The feeds answer again.</b> More than half had failed { $since }.
 
 ### Settings
 

@@ -17,11 +17,13 @@ subscribe-description = подписаться на темы
 unsubscribe-description = отписаться от тем
 topics-description = о чём эти темы
 digest-description = дайджест в удобное время
+sources-description = кого я читаю и кто молчит
 settings-description = все настройки
 language-description = язык бота
 timezone-description = часовой пояс
 forget-description = удалить всё о вас
 help-description = что умеет бот
+feeds-description = ленты: состояние, добавление, отключение
 
 ### Начало и справка
 
@@ -164,6 +166,121 @@ inline-nothing-hint = Попробуйте меньше слов или одно
 inline-open-button = Открыть в боте
 inline-tips-button = Как искать
 inline-settings-button = Темы и дайджест
+
+### Источники и их состояние
+
+since-time = с { $at }
+since-weekday =
+    { $weekday ->
+        [1] с понедельника
+        [2] со вторника
+        [3] со среды
+        [4] с четверга
+        [5] с пятницы
+        [6] с субботы
+       *[7] с воскресенья
+    }
+since-date =
+    { $day ->
+        [2] со
+       *[other] с
+    } { $day } { $month }
+health-ok = последнее { $at }
+health-no-news-yet = новостей пока нет
+health-quiet = новостей нет { $since }
+health-stale = новостей нет { $since }, дольше обычного
+health-held = придержана { $since }: почти всё вдруг оказалось новым
+health-moved = отвечает по другому адресу { $since }
+health-encoding = работает, но с кодировкой что-то не так
+health-down = не отвечает { $since }
+health-blocked = не пускает нас { $since }
+health-gone = по адресу ничего нет { $since }
+health-not-a-feed = вместо новостей показывает другое { $since }
+health-unreadable = не читается { $since }
+health-unasked = ещё не читали
+health-off = отключена
+sources-title =
+    { $count ->
+        [one] <b>{ $count } источник</b>
+        [few] <b>{ $count } источника</b>
+       *[many] <b>{ $count } источников</b>
+    }
+sources-failing =
+    { $count ->
+        [one] { $count } не работает
+        [few] { $count } не работают
+       *[many] { $count } не работают
+    }
+sources-all-failing = не работает ни один
+sources-read = Последнее чтение { $at }
+sources-careful = △ В Беларуси лучше не открывать и не пересылать.
+sources-choose = Выберите группу — увидите, кто в ней.
+sources-none = Источников нет.
+sources-back-button = ‹ Все источники
+
+### Ленты, для операторов
+
+feeds-button = Ленты
+feeds-title =
+    { $count ->
+        [one] <b>Читается { $count } лента</b>
+        [few] <b>Читаются { $count } ленты</b>
+       *[many] <b>Читается { $count } лент</b>
+    }
+feeds-clock = Последнее чтение { $last }, следующее { $next }
+feeds-not-asked = { $count } ещё не читали
+feeds-all-well = Все работают.
+feeds-failures =
+    { $count ->
+        [one] { $count } неудача
+        [few] { $count } неудачи
+       *[many] { $count } неудач
+    }
+feeds-times = прочитана { $last }, следующая попытка { $next }
+feeds-times-never = не прочитана ни разу, следующая попытка { $next }
+feeds-camps = <b>Работают, по группам</b>
+feeds-added = <b>Добавлены здесь:</b> { $ids }
+feeds-hint = <code>/feeds add АДРЕС [группа] [язык]</code>, <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+feeds-usage =
+    <b>Достаточно адреса сайта или ленты:</b>
+    <code>/feeds add https://example.org</code>
+    <code>/feeds add https://example.org ukraine uk</code>
+    <code>/feeds remove ID</code>, <code>/feeds off ID</code>, <code>/feeds on ID</code>
+
+    Группы: { $camps }
+feeds-found =
+    { $count ->
+        [one] <b>Нашлась { $count } лента.</b> Чтобы добавить, нажмите номер.
+        [few] <b>Нашлись { $count } ленты.</b> Чтобы добавить, нажмите номер.
+       *[many] <b>Нашлось { $count } лент.</b> Чтобы добавить, нажмите номер.
+    }
+feeds-found-nothing = По адресу { $address } лент не нашлось. Попробуйте адрес самой ленты или страницы со списком новостей.
+feeds-unreachable = { $address } не читается: { $reason }
+feeds-entries =
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+       *[many] { $count } записей
+    }
+feeds-newest = последняя { $at }
+feeds-known = уже читается: { $id }
+feeds-known-off = есть в списке, но отключена: { $id }
+feeds-ask-camp = Чей это голос?
+feeds-ask-language = На каком языке?
+feeds-done = Лента <b>{ $name }</b> добавлена как <code>{ $id }</code>: { $camp }, { $language }. Она будет прочитана при следующем опросе.
+feeds-removed = Лента <code>{ $id }</code> удалена. То, что она принесла, остаётся.
+feeds-remove-declared = Лента <code>{ $id }</code> записана в файле лент, отсюда её не удалить. Отключить: <code>/feeds off { $id }</code>.
+feeds-switched-off = Лента <code>{ $id }</code> отключена.
+feeds-switched-on = Лента <code>{ $id }</code> включена. Она будет прочитана при следующем опросе.
+feeds-unknown-id = Ленты <code>{ $id }</code> нет.
+alarm-dark =
+    { $count ->
+        [1] <b>{ $camp }: { $since } не работает единственный источник.</b>
+       *[other] <b>{ $camp }: { $since } не работает ни один источник из { $count }.</b>
+    }
+alarm-back = <b>{ $camp }: источники снова работают.</b> Молчали { $since }.
+alarm-outage = <b>Не работают ленты: { $count } из { $total }, { $since }.</b> Столько издателей разом не ломается: дело, похоже, в сети самого сервера.
+alarm-outage-over = <b>Ленты снова отвечают.</b> Больше половины не работало { $since }.
 
 ### Настройки
 

@@ -5,6 +5,7 @@ import path from "node:path";
 import { Api } from "grammy";
 import { createCommands } from "../commands/index.ts";
 import { createAnalyzer } from "./analysis/analyze.ts";
+import { createFullText } from "./articles/full-text.ts";
 import { ALLOWED_UPDATES, createBot } from "./bot/create-bot.ts";
 import { publishCommands } from "./bot/publish-commands.ts";
 import { runBot } from "./bot/run-bot.ts";
@@ -13,8 +14,12 @@ import { createTranslations } from "./chats/translate.ts";
 import type { Config } from "./config.ts";
 import { ConfigError, loadDataKey, readConfig, readEnvironment } from "./config.ts";
 import { digestNow, sendDueDigests } from "./delivery/digest.ts";
+import { createHealthAlarm } from "./delivery/health-alarm.ts";
 import { createOutboxSender } from "./delivery/outbox-sender.ts";
+import { allFeeds } from "./feeds/all-feeds.ts";
+import { createFeedDiscovery } from "./feeds/discover-feeds.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
+import { createHttpClient } from "./feeds/http-client.ts";
 import { CatalogueError, loadCatalogue } from "./feeds/load-catalogue.ts";
 import { createLog } from "./log.ts";
 import { createPipeline } from "./pipeline.ts";
@@ -70,12 +75,19 @@ async function start(config: Config): Promise<void> {
   });
   broadcastApi.config.use(scrubToken(token));
 
+  const network = { allowPrivateNetwork: config.allowPrivateNetwork, proxy: config.proxy };
+  const http = createHttpClient(network);
+  const everyFeed = async () => allFeeds(feeds, await store.feeds.added());
+
   const commands = createCommands({
     store,
     translations,
     search,
     digestNow: (chat) => digestNow(chat, now(), digests),
     sentMessages: (chatId) => store.outbox.sentSince(chatId, now().subtract({ hours: 48 })),
+    catalogue: feeds,
+    discoverFeeds: createFeedDiscovery({ get: http.get }),
+    dialogs: createCache(store, "dialogs"),
     now,
   });
   const bot = createBot({
@@ -87,6 +99,7 @@ async function start(config: Config): Promise<void> {
     translations,
     search,
     defaultTimeZone: config.defaultTimeZone,
+    operatorIds: config.adminIds,
     log,
     now,
   });
@@ -106,12 +119,17 @@ async function start(config: Config): Promise<void> {
     onUnauthorized: () => void stop(new Error("Telegram refuses the bot token")),
   });
 
-  const fetcher = createFeedFetcher({
-    allowPrivateNetwork: config.allowPrivateNetwork,
-    proxy: config.proxy,
+  const fetcher = createFeedFetcher({ ...network, http });
+  const fullText = createFullText({
+    get: http.get,
+    cache: createCache(store, "full-text"),
+    now,
+    random: Math.random,
+    log,
   });
   const pipeline = createPipeline({
-    feeds,
+    fullText,
+    feeds: everyFeed,
     fetcher,
     store,
     analyzer,
@@ -123,6 +141,17 @@ async function start(config: Config): Promise<void> {
     onOutbox: () => sender.wake(),
   });
 
+  const raiseAlarms = createHealthAlarm({
+    feeds: everyFeed,
+    store,
+    told: createCache(store, "health-alarm"),
+    operatorIds: config.adminIds,
+    translate,
+    defaultTimeZone: config.defaultTimeZone,
+    log,
+    now,
+  });
+
   let lastPollAt = now();
   async function poll(): Promise<void> {
     const reports = await pipeline.poll();
@@ -132,10 +161,12 @@ async function start(config: Config): Promise<void> {
     const articles = reports.reduce((sum, { newArticles }) => sum + newArticles, 0);
     const relevant = reports.reduce((sum, report) => sum + report.relevant, 0);
     for (const { feedId, problem } of reports)
-      if (problem) log.warn({ feed: feedId, problem }, "feed failed");
+      if (problem && !problem.startsWith("stopped:"))
+        log.warn({ feed: feedId, problem }, "feed failed");
     if (reports.length > 0) {
       log.info({ feeds: reports.length, failed: count("failed"), articles, relevant }, "polled");
     }
+    if ((await raiseAlarms()) > 0) sender.wake();
   }
   async function everyMinute(): Promise<void> {
     if ((await sendDueDigests(now(), digests)) > 0) sender.wake();
@@ -182,7 +213,13 @@ async function start(config: Config): Promise<void> {
 
   async function announce(): Promise<void> {
     try {
-      await publishCommands({ api: bot.api, commands, translations });
+      await publishCommands({
+        api: bot.api,
+        commands,
+        translations,
+        operatorIds: config.adminIds,
+        log,
+      });
     } catch (error) {
       log.warn(
         { reason: error instanceof Error ? error.message : error },
@@ -203,7 +240,8 @@ async function start(config: Config): Promise<void> {
       setTimeout(() => process.exit(1), 9500).unref();
       // A second signal means at once.
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(1));
-      await fetcher.close();
+      await fullText.close();
+      await http.close();
       await schedule.stop();
       await firstPoll;
       await running?.stop();

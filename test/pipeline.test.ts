@@ -90,7 +90,7 @@ async function scene(t: TestContext, feeds: readonly Feed[], fetcher: FeedFetche
       now: () => now,
       random: () => 0.5,
       log: createLog("silent"),
-      feeds,
+      feeds: () => feeds,
       fetcher,
       ...part,
     });
@@ -235,7 +235,6 @@ const repeats: readonly (readonly [string, Entry])[] = [
     "another GUID with the same address and utm parameters",
     entry("2", {
       url: "https://news.example/1?utm_source=rss&utm_medium=feed#top",
-      title: "Another title of it",
     }),
   ],
   ["the same text at another address of the host", entry("3")],

@@ -58,7 +58,7 @@ const feeds = Array.from(
 const analyzer = createAnalyzer();
 const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
 const pipeline = createPipeline({
-  feeds,
+  feeds: () => feeds,
   fetcher,
   store,
   analyzer,

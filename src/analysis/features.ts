@@ -19,8 +19,8 @@ export interface Features {
 }
 
 // How much a place in the text counts: what news is about stands at its beginning.
-const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 1, lead: 0.6, text: 0.25 };
-// An address often holds the headline in Latin letters, also where the post itself is a bare sentence.
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 1, address: 1, lead: 0.6, text: 0.25 };
+// What the address says of a page whose headline is at hand is mostly that headline's echo.
 const ADDRESS_WEIGHT = 0.6;
 // Who writes in Belarusian need not say which country's border it is.
 const BELARUSIAN_WEIGHT = 0.25;
@@ -90,12 +90,12 @@ export function featuresOf(reading: Reading): Features {
       });
     }
   }
-  for (const zone of ["title", "lead", "text"] as const) {
+  for (const zone of ["title", "address", "lead", "text"] as const) {
     if (here.belarus.has(zone)) whole(`Belarus in ${zone}`, 1);
     if (here.foreign.has(zone) && here.belarus.has(zone)) whole(`both in ${zone}`, 1);
   }
   whole("Belarus anywhere", gate > 0 ? 1 : 0);
-  whole("Belarus in address", reading.belarusInAddress ? 1 : 0);
+  whole("Belarus in link", reading.belarusInAddress ? 1 : 0);
   whole("in Belarusian", reading.language === "be" ? 1 : 0);
   whole("Belarus share", sums.belarus / (sums.belarus + sums.foreign || 1));
   whole("Belarus alone", gate > 0 && here.foreign.size === 0 ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Reason } from "./analysis.ts";
 import type { Features } from "./features.ts";
-import { type Reading, wordsAt } from "./read-text.ts";
+import { type Reading, wordsAt, type Zone } from "./read-text.ts";
 
 /** Logistic regression over named features. */
 export interface LinearModel {
@@ -36,7 +36,7 @@ export function reasonsOf(
     if (learned === undefined) continue;
     const weight = (learned * (vector.get(feature) ?? 0) * value) / (sums.get(feature) || 1);
     const term = to > from ? wordsAt(reading, from, to) : feature;
-    const where = to > from ? (reading.tokens[from]?.zone ?? "text") : zoneNamed(feature);
+    const where = to > from ? placeOf(reading.tokens[from]?.zone) : placeNamed(feature);
     const key = `${where} ${term.toLowerCase()}`;
     reasons.set(key, { term, where, weight: (reasons.get(key)?.weight ?? 0) + weight });
   }
@@ -47,7 +47,12 @@ export function reasonsOf(
     .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }));
 }
 
-function zoneNamed(feature: string): Reason["where"] {
+/** The address repeats a headline, so that is where a reader is told to look. */
+function placeOf(zone: Zone = "text"): Reason["where"] {
+  return zone === "address" ? "title" : zone;
+}
+
+function placeNamed(feature: string): Reason["where"] {
   if (feature.endsWith("title")) return "title";
   return feature.endsWith("lead") ? "lead" : "text";
 }

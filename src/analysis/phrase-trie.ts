@@ -16,7 +16,7 @@ export interface PhraseTrie<Value> {
    * for one; a word with `*` behind it matches every word that begins so.
    */
   add(phrase: readonly PhraseWord[], value: Value): void;
-  /** Adds a phrase that matches as written only. */
+  /** Adds a phrase that matches as written only, or wholly in capitals. */
   addExact(phrase: readonly Word[], value: Value): void;
   /** Every phrase found, left to right, at each place the longest first. */
   matchAll(words: readonly Word[]): PhraseMatch<Value>[];
@@ -87,9 +87,13 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
       put(node, value);
     },
     addExact(phrase, value) {
-      let node = root;
-      for (const { text } of phrase) node = child(node, "exact", text);
-      put(node, value);
+      const written = phrase.map(({ text }) => text);
+      // A headline in capitals leaves no other way to write it (SEJM, AIRBALTIC).
+      for (const words of [written, written.map((word) => word.toUpperCase())]) {
+        let node = root;
+        for (const word of words) node = child(node, "exact", word);
+        put(node, value);
+      }
     },
     matchAll,
     match(words) {

@@ -1,9 +1,11 @@
+import { headlineOfAddress } from "./address-words.ts";
 import type { AnalysisInput } from "./analysis.ts";
 import type { EntityMatch, EntityMatcher } from "./entities.ts";
 import type { TermMatch, TermMatcher } from "./terms.ts";
 import type { Word } from "./words.ts";
 
-export type Zone = "title" | "lead" | "text";
+/** `address`: the headline that a post without one has in its page's address. */
+export type Zone = "title" | "address" | "lead" | "text";
 
 /** A text with everything the lexicon found in it. */
 export interface Reading {
@@ -48,12 +50,16 @@ export function readText(
   const titleTokens = readWords(title.slice(0, MAX_CHARACTERS), language);
   const body = text.slice(0, MAX_CHARACTERS);
   const bodyTokens = readWords(body, language);
+  const addressed = titleTokens.length > 0 ? "" : headlineOfAddress(url, language);
   const headline = titleTokens.length > 0 ? 0 : firstSentence(body, bodyTokens);
   const tokens: ZonedToken[] = titleTokens.map((token) => ({
     ...token,
     zone: "title",
     source: title,
   }));
+  for (const token of readWords(addressed, language)) {
+    tokens.push({ ...token, zone: "address", source: addressed });
+  }
   bodyTokens.forEach((token, at) => {
     const zone = at < headline ? "title" : at < headline + LEAD_TOKENS ? "lead" : "text";
     tokens.push({ ...token, zone, source: text });

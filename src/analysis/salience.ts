@@ -1,7 +1,7 @@
 import type { EntityMention } from "./analysis.ts";
 import type { Reading, Zone } from "./read-text.ts";
 
-const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.5, text: 0.5 };
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, address: 3, lead: 1.5, text: 0.5 };
 
 /**
  * The entities of a text, most salient first. Salience grows with the place (title before lead

@@ -2,7 +2,7 @@ import type { Camp } from "../feeds/feed.ts";
 
 /** An entry after canonical URL and clean text: what analysis, grouping and search read. */
 export interface Article {
-  /** 16 hex digits of SHA-256 over the canonical URL (over feed and GUID where there is no URL). */
+  /** 16 hex digits of SHA-256 over the address without its accidents (over feed and GUID where no page is its own). */
   readonly id: string;
   readonly feedId: string;
   /** The outlet's name as shown to readers. */

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Entry } from "../feeds/entry.ts";
 import type { Feed } from "../feeds/feed.ts";
+import { fromSearch, searchEngine } from "../feeds/search-feed.ts";
+import { addressKey } from "./address-key.ts";
 import type { Article } from "./article.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { cleanText } from "./clean-text.ts";
@@ -23,48 +25,57 @@ const OLDEST = Temporal.Instant.from("1995-01-01T00:00Z");
  * What an entry says as an article: clean text, canonical address, a title, a
  * believable date. Null when it has neither title nor text.
  *
- * Of an aggregator's entry the outlet is the item's, not the aggregator's. A
- * channel post gets its first sentence as title.
+ * Of a search's entry the outlet is the item's, not the engine's. A channel post
+ * gets its first sentence as title; a forwarded one names its origin beside the
+ * channel.
  */
-export function fromEntry(entry: Entry, feed: Feed, seenAt: Temporal.Instant): Article | null {
+export function fromEntry(given: Entry, feed: Feed, seenAt: Temporal.Instant): Article | null {
+  const engine = searchEngine(feed.url);
+  const entry = engine === null ? given : fromSearch(given, engine);
   const body = htmlToText(entry.html.slice(0, MAX_HTML_LENGTH)).slice(0, MAX_TEXT_LENGTH);
   const summary = htmlToText(entry.summary.slice(0, MAX_HTML_LENGTH)).slice(0, MAX_TEXT_LENGTH);
   const headline = cleanText(entry.title.slice(0, 10 * MAX_TITLE_LENGTH));
   if (headline === "" && body === "" && summary === "") return null;
 
-  const isAggregated = URL.parse(feed.url)?.hostname === "news.google.com";
-  const aggregated = isAggregated ? splitOutlet(headline) : null;
-  const ownTitle = cutAtWord(aggregated?.title ?? headline, MAX_TITLE_LENGTH);
-  // An aggregator's description is its own list of links, not a text about the event.
-  const text = isAggregated ? "" : body || summary;
+  const ownTitle = cutAtWord(headline, MAX_TITLE_LENGTH);
+  const text = body || summary;
   const url = canonicalUrl(entry.url);
   return {
     id: articleId(url, feed, entry),
     feedId: feed.id,
-    outlet: aggregated?.outlet ?? feed.name,
+    outlet: outletOf(entry, feed),
     camp: feed.camp,
     listed: feed.listed,
     url: /^https?:/.test(url) ? url : "",
     declaredLanguage: feed.language,
     title: ownTitle || firstSentence(text, MAX_POST_TITLE_LENGTH),
     text,
-    description: isAggregated || isStartOf(summary, text) ? "" : summary,
+    description: isStartOf(summary, text) ? "" : summary,
     publishedAt: believableDate(entry.published, seenAt),
     seenAt,
   };
 }
 
-/** `Headline - Outlet`, as Google News writes titles; null if there is no outlet in it. */
-function splitOutlet(title: string): { title: string; outlet: string } | null {
-  const at = title.lastIndexOf(" - ");
-  const outlet = title.slice(at + 3).trim();
-  if (at <= 0 || outlet === "" || outlet.length > MAX_OUTLET_LENGTH) return null;
-  return { title: title.slice(0, at).trim(), outlet };
+/** Who says it: the feed's outlet, a search result's own, or a channel with whom it forwards. */
+function outletOf({ source }: Entry, feed: Feed): string {
+  const name = cleanText(source?.name.slice(0, MAX_OUTLET_LENGTH) ?? "");
+  if (name === "" || name === feed.name) return feed.name;
+  if (feed.kind === "telegram") return `${feed.name} (${name})`;
+  // An outlet's own feed may name a section of itself, or the feed it is copied from.
+  return searchEngine(feed.url) === null ? feed.name : name;
 }
 
 function articleId(url: string, feed: Feed, entry: Entry): string {
+  // Google News has another address and GUID for one article in every edition and every search.
+  if (searchEngine(feed.url) === "google-news" && entry.source) {
+    return hashed(`search\n${entry.source.name}\n${entry.title.toLowerCase()}`);
+  }
   // Without an address and a GUID the words themselves are all there is to know it by.
-  const name = url || `${feed.id}\n${entry.id || `${entry.title}\n${entry.html}`}`;
+  const name = addressKey(url) ?? `${feed.id}\n${entry.id || `${entry.title}\n${entry.html}`}`;
+  return hashed(name);
+}
+
+function hashed(name: string): string {
   return createHash("sha256").update(name).digest("hex").slice(0, 16);
 }
 

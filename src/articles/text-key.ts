@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { addressKey } from "./address-key.ts";
 import type { Article } from "./article.ts";
+import { siteOf } from "./site-of.ts";
 
 /** Enough of the text to tell articles apart; appended boilerplate and late corrections stay outside. */
 const TEXT_LENGTH = 1_000;
@@ -12,13 +14,16 @@ const TEXT_LENGTH = 1_000;
  * of its own is known by its text.
  */
 export function textKey(
-  article: Pick<Article, "url" | "feedId" | "title" | "text" | "description">,
+  article: Pick<Article, "url" | "feedId" | "outlet" | "title" | "text" | "description">,
 ): string {
-  const host = URL.parse(article.url)?.hostname.replace(/^www\./, "") ?? article.feedId;
   const body = article.text || article.description;
-  const parts = [host, normalized(article.title), normalized(body.slice(0, 2 * TEXT_LENGTH))];
+  const parts = [
+    siteOf(article),
+    normalized(article.title),
+    normalized(body.slice(0, 2 * TEXT_LENGTH)),
+  ];
   // Without a body the address is all that tells "Morning briefing" of today from yesterday's.
-  if (normalized(body) === "") parts.push(article.url);
+  if (normalized(body) === "") parts.push(addressKey(article.url) ?? "");
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 }
 

@@ -1,19 +1,27 @@
+import type { Keyv } from "keyv";
 import type { Press } from "../chats/callback-data.ts";
 import type { Chat } from "../chats/chat.ts";
 import type { Translations } from "../chats/translate.ts";
+import type { FeedDiscovery } from "../feeds/discover-feeds.ts";
+import type { Feed } from "../feeds/feed.ts";
 import type { Search } from "../search/search.ts";
 import type { RenderedMessage, Store } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
 
 /** What the commands are built from. */
 export interface CommandDeps {
-  readonly store: Pick<Store, "chats" | "stories" | "outbox">;
+  readonly store: Pick<Store, "chats" | "stories" | "outbox" | "feeds">;
   readonly translations: Translations;
   readonly search: Search;
   /** The digest of the last day, at once; empty if nothing happened. */
   readonly digestNow: (chat: Chat) => Promise<readonly RenderedMessage[]>;
   /** Ids of the messages of the last 48 hours that the sender knows of: what /forget deletes. */
   readonly sentMessages: (chatId: number) => Promise<readonly number[]>;
+  /** The feeds file's feeds; those that operators added are in the store. */
+  readonly catalogue: readonly Feed[];
+  readonly discoverFeeds: FeedDiscovery;
+  /** What a conversation under way has asked already; it may vanish at any moment. */
+  readonly dialogs: Pick<Keyv, "get" | "set">;
   readonly now: () => Temporal.Instant;
 }
 
@@ -29,8 +37,11 @@ export type PressHandlers = {
 export interface Command {
   /** As typed, without the slash. */
   readonly name: string;
-  /** Who may use it in groups and channels: `admins` for what changes settings, its buttons included. */
-  readonly access: "everyone" | "admins";
+  /**
+   * Who may use it, its buttons included. `admins`: in groups and channels only those who may change
+   * settings; `operators`: only operators, in their private chats, and for others it does not exist.
+   */
+  readonly access: "everyone" | "admins" | "operators";
   /** `argument`: what was typed after the command, trimmed. */
   readonly handle: (ctx: BotContext, argument: string) => Promise<void>;
   readonly presses?: PressHandlers;

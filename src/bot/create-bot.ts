@@ -36,6 +36,8 @@ export interface BotDeps {
   readonly search: Search;
   /** Until a chat sets its own. */
   readonly defaultTimeZone: string;
+  /** Ids of the people who run the bot. */
+  readonly operatorIds?: readonly number[];
   readonly log: Pick<Log, "error" | "info">;
   readonly now: () => Temporal.Instant;
   readonly incidentId?: () => string;
@@ -70,6 +72,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   // Last is outermost: whatever fails below, its error holds no token.
   bot.api.config.use(scrubToken(token));
 
+  const operators = new Set(deps.operatorIds);
   const incidentId = deps.incidentId ?? (() => randomBytes(3).toString("hex"));
   bot.use(skipRepeated());
   // Two presses in one chat must not both start from the settings before the first.
@@ -78,7 +81,14 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(withSettings({ store, translations, defaultTimeZone, now }));
   bot.use(membership({ store, now }));
   bot.use(inlineSearch({ store, search, now }));
-  bot.use(dispatch({ commands, mayConfigure: createMayConfigure(now) }));
+  bot.use(
+    dispatch({
+      commands,
+      mayConfigure: createMayConfigure(now),
+      isOperator: ({ chat, from }) =>
+        chat?.type === "private" && from !== undefined && operators.has(from.id),
+    }),
+  );
   bot.use(unknownUpdate(commands));
   // What fails before catchErrors() is ours; grammY's own handler would stop the bot and print the token.
   bot.catch(({ error }) => log.error(describeError(error), "an update failed before it was read"));

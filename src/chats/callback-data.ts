@@ -1,5 +1,7 @@
 import type { TopicId } from "../analysis/analysis.ts";
 import { isTopicId } from "../analysis/analysis.ts";
+import type { Camp } from "../feeds/feed.ts";
+import { CAMPS } from "../feeds/feed.ts";
 import type { Cadence, Locale } from "./chat.ts";
 import { CADENCES, LOCALES } from "./chat.ts";
 import { isTimeZone } from "./time-zone.ts";
@@ -34,6 +36,19 @@ export type Press =
   | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
   /** A page of search results; the query stands in the message. */
   | { readonly kind: "found"; readonly cursor: string }
+  /** A camp's sources; null: all camps in short. */
+  | { readonly kind: "sources"; readonly camp: Camp | null; readonly page: number }
+  /** The operators' table of feeds; null: in a message of its own. */
+  | { readonly kind: "feeds"; readonly page: number | null }
+  /** The next step of adding one of the feeds that a search found. */
+  | {
+      readonly kind: "add-feed";
+      /** Under which the found feeds are kept. */
+      readonly search: string;
+      readonly index: number;
+      readonly camp: Camp | null;
+      readonly language: string | null;
+    }
   | { readonly kind: "forget" };
 
 /** Telegram's limit for a button's data. */
@@ -94,6 +109,12 @@ function parts(press: Press): readonly string[] {
       return [press.topic ?? "-", press.cursor];
     case "found":
       return [press.cursor];
+    case "sources":
+      return [press.camp ?? "-", String(press.page)];
+    case "feeds":
+      return [press.page === null ? "-" : String(press.page)];
+    case "add-feed":
+      return [press.search, String(press.index), press.camp ?? "-", press.language ?? "-"];
   }
 }
 
@@ -156,9 +177,33 @@ export function fromCallbackData(data: string): Press | null {
       return isTopicId(first) ? { kind, topic: first, cursor: second } : null;
     case "found":
       return { kind, cursor: rest };
+    case "sources": {
+      const camp = CAMPS.find((candidate) => candidate === first) ?? null;
+      return (camp || first === "-") && isNumber(second)
+        ? { kind, camp, page: Number(second) }
+        : null;
+    }
+    case "feeds":
+      if (rest === "-") return { kind, page: null };
+      return isNumber(rest) ? { kind, page: Number(rest) } : null;
+    case "add-feed":
+      return readAddFeed(rest);
     default:
       return null;
   }
+}
+
+function readAddFeed(rest: string): Press | null {
+  const [, search, index, campId, languageCode] =
+    /^([\w-]{10}):(0|[1-9]\d{0,2}):([a-z-]+):([a-z]{2}|-)$/.exec(rest) ?? [];
+  const camp = CAMPS.find((candidate) => candidate === campId) ?? null;
+  if (search === undefined || (camp === null && campId !== "-")) return null;
+  const language = languageCode === "-" ? null : (languageCode ?? null);
+  return { kind: "add-feed", search, index: Number(index), camp, language };
+}
+
+function isNumber(value: string): boolean {
+  return /^(?:0|[1-9]\d{0,2})$/.test(value);
 }
 
 function isSwitch(value: string): boolean {

@@ -1,6 +1,6 @@
 import type { Analysis, Reason } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
-import { toStoryInput } from "../pipeline.ts";
+import { toStoryInput } from "../pipeline/story-input.ts";
 import type { StoryAssignment } from "../stories/assign-story.ts";
 import { createStoryIndex } from "../stories/assign-story.ts";
 import type { ArticleLine } from "./article-line.ts";

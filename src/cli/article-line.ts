@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { addressKey } from "../articles/address-key.ts";
 import type { Article } from "../articles/article.ts";
 import { canonicalUrl } from "../articles/canonical-url.ts";
 import type { Camp } from "../feeds/feed.ts";
@@ -37,7 +38,7 @@ export function readArticleLine(
     id,
     article: {
       id: createHash("sha256")
-        .update(url || id)
+        .update(addressKey(url) ?? id)
         .digest("hex")
         .slice(0, 16),
       feedId: "import",

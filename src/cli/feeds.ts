@@ -1,47 +1,88 @@
 import { readFile } from "node:fs/promises";
 import { stringify } from "yaml";
+import type { Config } from "../config.ts";
+import { allFeeds } from "../feeds/all-feeds.ts";
+import { decode } from "../feeds/decode.ts";
 import type { Feed } from "../feeds/feed.ts";
+import { feedHealth, isFailure } from "../feeds/feed-health.ts";
 import { createFeedFetcher } from "../feeds/fetch-feed.ts";
+import { nextFeedState } from "../feeds/next-feed-state.ts";
 import { fromOpml, toOpml } from "../feeds/opml.ts";
 import { pollFeeds } from "../feeds/poll-feeds.ts";
+import { addFeed, removeFeed } from "./add-feed.ts";
+import { feedLine } from "./feed-line.ts";
 import { writeJsonLine } from "./json-lines.ts";
 import { Misuse } from "./misuse.ts";
 import { readCliConfig, readFeeds, withStore } from "./open-project.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { readArguments } from "./subcommand.ts";
 
-/** `feeds`: the catalogue, its health, OPML in and out. */
+const WISHES = ["camp", "language", "id", "name"] as const;
+
+/** `feeds`: the catalogue and what was added to it, their health, OPML in and out. */
 export const feeds: Subcommand = {
   name: "feeds",
-  usage: "feeds [check | import FILE.opml | export]",
-  summary: "the catalogue with its health; a check of every feed; OPML in and out",
+  usage:
+    "feeds [check | add ADDRESS [--camp C] [--language L] [--id ID] [--name N] | remove ID | import FILE.opml | export]",
+  summary: "the feeds with their health; a check of every feed; adding one; OPML in and out",
   async run(args) {
-    const [action, file] = readArguments(args, [], 2).positionals;
-    if (action === "import") {
-      if (file === undefined) throw new Misuse("No OPML file given");
-      // For the operator to complete with camp and country and to put into FEEDS_FILE.
-      process.stdout.write(stringify({ feeds: fromOpml(await readFile(file, "utf8")) }));
-      return true;
+    const { values, positionals } = readArguments(args, WISHES, 2);
+    const [action, operand] = positionals;
+    if (action !== "add" && Object.keys(values).length > 0) {
+      throw new Misuse(`Only feeds add takes ${Object.keys(values).map((key) => `--${key}`)}`);
     }
-    if (file !== undefined) throw new Misuse(`Too many arguments: ${file}`);
-    if (action === undefined) return await list();
-    if (action === "export") {
-      process.stdout.write(`${toOpml(readFeeds(readCliConfig()))}\n`);
-      return true;
+    switch (action) {
+      case "add":
+        return await addFeed(needed(operand, "address"), values);
+      case "remove":
+        return await removeFeed(needed(operand, "id of a feed"));
+      case "import": {
+        const file = needed(operand, "OPML file");
+        // For the operator to complete with camp and country and to put into FEEDS_FILE.
+        process.stdout.write(stringify({ feeds: fromOpml(decode(await readFile(file)).text) }));
+        return true;
+      }
     }
-    if (action === "check") return await check();
-    throw new Misuse(`Unknown action: ${action}`);
+    if (operand !== undefined) throw new Misuse(`Too many arguments: ${operand}`);
+    const config = readCliConfig();
+    switch (action) {
+      case undefined:
+        return await list(config);
+      case "check":
+        return await check(config);
+      case "export":
+        process.stdout.write(`${toOpml(await everyFeed(config))}\n`);
+        return true;
+      default:
+        throw new Misuse(`Unknown action: ${action}`);
+    }
   },
 };
 
-/** The catalogue as the last polls left it. */
-async function list(): Promise<boolean> {
-  const config = readCliConfig();
-  const states = await withStore(config, (store) => store.feeds.states());
-  for (const feed of readFeeds(config)) {
+function needed(operand: string | undefined, what: string): string {
+  if (operand === undefined) throw new Misuse(`No ${what} given`);
+  return operand;
+}
+
+async function everyFeed(config: Config): Promise<readonly Feed[]> {
+  return allFeeds(readFeeds(config), await withStore(config, (store) => store.feeds.added()));
+}
+
+/** The feeds as the last polls left them. */
+async function list(config: Config): Promise<boolean> {
+  const [states, added] = await withStore(config, async ({ feeds }) => [
+    await feeds.states(),
+    await feeds.added(),
+  ]);
+  const now = Temporal.Now.instant();
+  for (const feed of allFeeds(readFeeds(config), added)) {
     const state = states.get(feed.id);
+    const { word, since, detail } = feedHealth(feed, state, now);
     await writeJsonLine({
-      ...describe(feed),
+      ...feedLine(feed),
+      health: word,
+      since: since?.toString() ?? null,
+      detail,
       lastSuccess: state?.lastSuccessAt?.toString() ?? null,
       lastNew: state?.lastNewAt?.toString() ?? null,
       failures: state?.failures ?? 0,
@@ -51,45 +92,42 @@ async function list(): Promise<boolean> {
   return true;
 }
 
-/** Fetches every enabled feed now, and saves nothing. */
-async function check(): Promise<boolean> {
-  const config = readCliConfig();
+/** Fetches every enabled feed now, says how it fares, and saves nothing. */
+async function check(config: Config): Promise<boolean> {
+  const enabled = (await everyFeed(config)).filter((feed) => feed.enabled);
   const fetcher = createFeedFetcher({
     allowPrivateNetwork: config.allowPrivateNetwork,
     proxy: config.proxy,
   });
   let isHealthy = true;
   try {
-    const enabled = readFeeds(config).filter((feed) => feed.enabled);
     await pollFeeds(enabled, async (feed) => {
-      const result = await fetcher.fetchFeed(feed, {
-        etag: null,
-        lastModified: null,
-        contentHash: null,
+      const unknown = { etag: null, lastModified: null, contentHash: null };
+      const result = await fetcher.fetchFeed(feed, unknown);
+      const now = Temporal.Now.instant();
+      const state = nextFeedState({
+        feed,
+        result,
+        before: undefined,
+        broughtNew: false,
+        heldSince: null,
+        now,
+        random: Math.random,
       });
-      if (result.kind === "failed") isHealthy = false;
-      const newest =
-        result.kind === "fetched"
-          ? result.document.entries
-              .flatMap(({ published }) => published ?? [])
-              .sort(Temporal.Instant.compare)
-              .at(-1)
-          : undefined;
+      const { word, detail } = feedHealth(feed, state, now);
+      if (isFailure(word)) isHealthy = false;
       await writeJsonLine({
-        ...describe(feed),
-        ok: result.kind !== "failed",
+        ...feedLine(feed),
+        ok: !isFailure(word),
+        health: word,
         ...(result.kind === "fetched" && { entries: result.document.entries.length }),
-        ...(newest && { newest: newest.toString() }),
-        ...(result.kind === "failed" && { problem: result.problem, detail: result.detail }),
+        ...(state.newestItemAt && { newest: state.newestItemAt.toString() }),
+        ...(result.kind === "failed" && { problem: result.problem }),
+        detail,
       });
     });
   } finally {
     await fetcher.close();
   }
   return isHealthy;
-}
-
-function describe(feed: Feed): object {
-  const { id, name, url, language, country, camp, kind, enabled } = feed;
-  return { id, name, url, language, country, camp, kind, enabled };
 }

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
 import type { Article } from "../articles/article.ts";
 import { textKey } from "../articles/text-key.ts";
-import { toStoryInput } from "../pipeline.ts";
+import { toStoryInput } from "../pipeline/story-input.ts";
 import { indexTerms } from "../search/index-terms.ts";
 import type { Store, StoredArticle } from "../store/store.ts";
 import type { StoryIndex } from "../stories/assign-story.ts";

@@ -1,5 +1,6 @@
 import { createAnalyzer } from "../analysis/analyze.ts";
 import { createTranslations } from "../chats/translate.ts";
+import { allFeeds } from "../feeds/all-feeds.ts";
 import { createFeedFetcher } from "../feeds/fetch-feed.ts";
 import { createLog } from "../log.ts";
 import type { FeedReport } from "../pipeline.ts";
@@ -27,7 +28,7 @@ export const poll: Subcommand = {
       });
       try {
         const pipeline = createPipeline({
-          feeds,
+          feeds: async () => allFeeds(feeds, await store.feeds.added()),
           fetcher,
           store,
           analyzer: createAnalyzer(),

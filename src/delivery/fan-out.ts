@@ -15,6 +15,11 @@ import { chatView } from "./story-view.ts";
 export interface FanOutDeps {
   readonly store: Pick<Store, "chats" | "outbox">;
   readonly translate: Translate;
+  /**
+   * Whether chats that have not been told of the story may be alerted; all may if left out. A story
+   * that only changed its words is edited where it was told, and rings nowhere.
+   */
+  readonly isNews?: (story: Story) => boolean;
 }
 
 /** An alert that could not be sent for so long is left to the digest. */
@@ -61,7 +66,7 @@ export async function fanOut(
       if (alert) {
         if (EDITABLE.has(alert.state))
           entries.push(edit(story, chat, alert, render(story, chat), now));
-      } else {
+      } else if (deps.isNews?.(story) ?? true) {
         const subscription = wantsStory(chat, story, ["instant"]);
         if (!subscription) continue;
         entries.push({

@@ -1,10 +1,15 @@
-import type { DraftFeed } from "./draft.ts";
+import type { DraftEntry, DraftFeed } from "./draft.ts";
 
 /** Above this length a CDATA section is read much faster than escaped text. */
 const CDATA_LENGTH = 80;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
+
+/** A feed or a part of it, to be written down. */
+export interface FeedPart extends Pick<DraftFeed, "title" | "link"> {
+  readonly entries: readonly DraftEntry[];
+}
 
 /**
  * The feed as small clean RSS 2.0: the only dialect `rss-parser` has to know.
@@ -13,7 +18,7 @@ const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
  * a snippet of every description with a regular expression that a hostile
  * text can drive into hours of backtracking.
  */
-export function canonicalRss(feed: DraftFeed): string {
+export function canonicalRss(feed: FeedPart): string {
   const parts = ['<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'];
   const field = (name: string, value: string) => {
     if (value !== "") parts.push("<", name, ">", quoted(value), "</", name, ">");
@@ -30,6 +35,8 @@ export function canonicalRss(feed: DraftFeed): string {
     for (const category of entry.categories) field("category", category);
     field("body", entry.html);
     field("summary", entry.summary);
+    field("outlet", entry.source?.name ?? "");
+    field("outleturl", entry.source?.url ?? "");
     parts.push("</item>");
   }
   // A channel without any child would be read as an empty string.
@@ -38,7 +45,8 @@ export function canonicalRss(feed: DraftFeed): string {
 }
 
 function quoted(value: string): string {
-  const clean = value.replace(FORBIDDEN, "");
+  // JSON can say half a surrogate pair, and no database can keep it.
+  const clean = value.replace(FORBIDDEN, "").toWellFormed();
   if (clean.length > CDATA_LENGTH)
     return `<![CDATA[${clean.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
   return escapeXml(clean);

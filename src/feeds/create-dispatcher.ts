@@ -6,8 +6,16 @@ import type { PrivateAddressCheck } from "./private-address.ts";
 export interface DispatcherOptions {
   /** Null: every address may be visited. */
   readonly isPrivate: PrivateAddressCheck | null;
-  readonly proxy: { readonly http: string; readonly https: string; readonly none: string };
+  readonly proxy: ProxySettings;
   readonly timeouts: Timeouts;
+}
+
+/** Proxies by the scheme of the address asked for (`http://`, `https://`, `socks5://`); empty: none. */
+export interface ProxySettings {
+  readonly http: string;
+  readonly https: string;
+  /** Hosts visited without a proxy, separated by commas. */
+  readonly none: string;
 }
 
 export interface Timeouts {
@@ -34,6 +42,10 @@ export const PRIVATE_ADDRESS_CODE = "EPRIVATE";
 export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptions): Dispatcher {
   const options = {
     connections: 2,
+    // HTTP/2 would take both connections for any number of requests, and gains nothing here.
+    allowH2: false,
+    // Some front ends answer with more cookies and policies than the usual 16 kB.
+    maxHeaderSize: 65_536,
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.bodyMs,
     connect: {
@@ -48,6 +60,7 @@ export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptio
     httpProxy: proxy.http,
     httpsProxy: proxy.https || proxy.http,
     noProxy: proxy.none,
+    connectTimeout: timeouts.connectMs,
   });
 }
 

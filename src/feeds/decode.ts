@@ -4,6 +4,8 @@ import jschardet from "jschardet";
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
+  /** What the document, or the server for it, says it is in, where that is wrong; null if nothing is. */
+  readonly wrongLabel: string | null;
 }
 
 /** Enough to recognize an alphabet; detection over ten megabytes would hold the loop for a second. */
@@ -40,23 +42,42 @@ const ALIASES: Readonly<Record<string, string>> = {
  */
 export function decode(bytes: Uint8Array, contentType?: string, override?: string): Decoded {
   const forced = override === undefined ? null : knownLabel(override);
-  if (forced !== null) return decodeAs(bytes, forced);
-
-  const unicode = byteOrderMark(bytes) ?? widePattern(bytes);
-  if (unicode !== null) return decodeAs(bytes, unicode);
-
+  if (forced !== null) return { ...decodeAs(bytes, forced), wrongLabel: null };
   const declared = [declaredInXml(bytes), declaredInHttp(contentType)].filter(
     (label) => label !== null,
   );
+  const decoded = decodeBy(bytes, declared);
+  const [claim] = declared;
+  const isRight = claim === undefined || familyOf(claim) === familyOf(decoded.encoding);
+  // ASCII is the same in all of them.
+  return { ...decoded, wrongLabel: isRight || !/[^\0-\x7F]/.test(decoded.text) ? null : claim };
+}
+
+function decodeBy(bytes: Uint8Array, declared: readonly string[]): Reading {
+  const unicode = byteOrderMark(bytes) ?? widePattern(bytes);
+  if (unicode !== null) return decodeAs(bytes, unicode);
   // Seven-bit escape encodings are valid UTF-8 too: only their label tells.
   const escaped = declared.find((label) => label === "iso-2022-jp");
   if (escaped !== undefined && bytes.includes(0x1b)) return decodeAs(bytes, escaped);
-  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return decodeAs(bytes, "utf-8");
 
-  // A UTF-8 or UTF-16 label on bytes that are neither tells nothing.
+  // UTF-8's mark is a claim and no proof: careless templates glue it before other encodings.
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = asUtf8(bytes) ?? asNearlyUtf8(bytes, isMarked || declared[0] === "utf-8");
+  if (text !== null) return { text, encoding: "utf-8" };
+
+  // A UTF-8 or UTF-16 label on bytes that are neither tells nothing; Latin-1 is every server's default.
   const label = declared.find((candidate) => !candidate.startsWith("utf-"));
-  if (label !== undefined) return decodeAs(bytes, label);
+  if (label !== undefined && !(label === "windows-1252" && isImplausiblyWestern(bytes))) {
+    return decodeAs(bytes, label);
+  }
   return decodeAs(bytes, detected(bytes));
+}
+
+type Reading = Pick<Decoded, "text" | "encoding">;
+
+/** `utf-16` says nothing of the order of bytes, and every byte is something in GBK and GB 18030. */
+function familyOf(encoding: string): string {
+  return encoding.replace(/^(utf-(?:16|32))[lb]e$/, "$1").replace(/^gb.*$/, "gb18030");
 }
 
 /** Whether documents can be read in the encoding of that name; aliases such as `cp-1251` count. */
@@ -69,8 +90,6 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "utf-32be";
-  // A byte order mark before bytes that are not UTF-8 was glued on by a careless template.
-  if (a === 0xef && b === 0xbb && c === 0xbf && isNearlyUtf8(bytes)) return "utf-8";
   return null;
 }
 
@@ -116,13 +135,18 @@ function knownLabel(label: string): string | null {
   return null;
 }
 
-/** Whether the bytes are UTF-8; a character cut off at the end of a truncated body is forgiven. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text if the bytes are UTF-8; a character cut off at the end of a truncated body is forgiven. */
+function asUtf8(bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    const text = decoder.decode(bytes, { stream: true });
+    try {
+      return text + decoder.decode();
+    } catch {
+      return `${text}\uFFFD`;
+    }
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -130,16 +154,31 @@ function isUtf8(bytes: Uint8Array): boolean {
  * UTF-8 with a few broken bytes: a title cut in the middle of a character, a
  * stray byte. In a text of any other encoding hardly a sequence is whole.
  */
-function isNearlyUtf8(bytes: Uint8Array): boolean {
-  const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 1_000_000), { stream: true });
+function asNearlyUtf8(bytes: Uint8Array, isClaimed: boolean): string | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
   let broken = 0;
   let whole = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    const code = sample.charCodeAt(i);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
     if (code === 0xfffd) broken += 1;
     else if (code > 0x7f) whole += 1;
   }
-  return broken === 0 || broken * 10 <= whole;
+  // The document's own word counts where there is little to judge by.
+  const isUtf8 = broken * 2 <= whole || (isClaimed && whole > 0 && broken <= whole + 4);
+  return isUtf8 ? text : null;
+}
+
+/** Western languages have an accent here and there; where accents stand side by side, it is another alphabet. */
+function isImplausiblyWestern(bytes: Uint8Array): boolean {
+  let letters = 0;
+  let pairs = 0;
+  const sampled = bytes.subarray(0, SNIFFED_BYTES);
+  for (let at = 1; at < sampled.length; at += 1) {
+    if ((sampled[at] ?? 0) < 0xc0) continue;
+    letters += 1;
+    if ((sampled[at - 1] ?? 0) >= 0xc0) pairs += 1;
+  }
+  return letters >= 6 && pairs * 2 > letters;
 }
 
 function detected(bytes: Uint8Array): string {
@@ -150,7 +189,7 @@ function detected(bytes: Uint8Array): string {
   return label === null || label.startsWith("utf-16") ? "windows-1252" : label;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+function decodeAs(bytes: Uint8Array, encoding: string): Reading {
   if (encoding.startsWith("utf-32")) {
     return { text: fromUtf32(bytes, encoding === "utf-32le"), encoding };
   }

@@ -1,3 +1,4 @@
+import type { EntrySource } from "./entry.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** What a reader of one format found in an entry, before it is written as canonical RSS. */
@@ -10,13 +11,21 @@ export interface DraftEntry {
   readonly author: string;
   readonly categories: readonly string[];
   readonly published: Temporal.Instant | null;
+  /** The outlet an aggregator names; absent if it names none. */
+  readonly source?: EntrySource | undefined;
 }
 
 export interface DraftFeed {
   readonly title: string;
   readonly link: string;
-  readonly entries: readonly DraftEntry[];
+  /** Null where the publisher has no wish. */
+  readonly ttl: Temporal.Duration | null;
+  /** Each is read when it is asked for: a long feed is read in parts. */
+  readonly entries: Iterable<DraftEntry>;
 }
+
+/** Nobody repeats a field more often; each costs time when the fields are compared. */
+const MAX_REPEATED = 200;
 
 /** An element's children by name: `title` for the feed's own vocabulary, `dc:date` for others. */
 export type Fields = ReadonlyMap<string, readonly XmlElement[]>;
@@ -29,7 +38,7 @@ export function fieldsOf(node: XmlElement, own: "rss" | "atom"): Fields {
     const key = isOwn(child, own) ? child.name : `${child.vocabulary}:${child.name}`;
     const known = fields.get(key);
     if (known === undefined) fields.set(key, [child]);
-    else known.push(child);
+    else if (known.length < MAX_REPEATED) known.push(child);
   }
   return fields;
 }
@@ -52,6 +61,22 @@ export function firstOf(
       const value = read(node);
       if (value !== "") return value;
     }
+  }
+  return "";
+}
+
+/**
+ * As `firstOf`, but the last element of a name counts: one that is repeated replaces the one
+ * before it, as Python's feedparser and Go's gofeed read it and their suites require.
+ */
+export function lastOf(
+  fields: Fields,
+  names: readonly string[],
+  read: (node: XmlElement) => string,
+): string {
+  for (const name of names) {
+    const value = (fields.get(name) ?? []).reduce((last, node) => read(node) || last, "");
+    if (value !== "") return value;
   }
   return "";
 }

@@ -1,3 +1,11 @@
+/** Where an item comes from, if not from the feed's own outlet. */
+export interface EntrySource {
+  /** As the item names it; never empty. */
+  readonly name: string;
+  /** The outlet's site or the post that was forwarded; empty if not told. */
+  readonly url: string;
+}
+
 /** One raw item as published: an RSS `<item>`, Atom `<entry>`, JSON Feed item or channel post. */
 export interface Entry {
   /** The publisher's id (GUID, Atom id, rdf:about); empty if it gave none. Unique only within its feed. */
@@ -14,6 +22,8 @@ export interface Entry {
   readonly summary: string;
   readonly author: string;
   readonly categories: readonly string[];
+  /** The outlet an aggregator found it at, or the channel it was forwarded from; absent for the feed's own. */
+  readonly source?: EntrySource | undefined;
 }
 
 /** A feed document after parsing. */

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import type { Fields } from "./draft.ts";
 import {
   absoluteUrl,
   escapeHtml,
@@ -13,7 +14,7 @@ import { parseDate } from "./parse-date.ts";
 import { textOf, type XmlElement } from "./xml-tree.ts";
 
 /** How an Atom text construct is written down. RSS is always `html`. */
-type TextKind = "text" | "html" | "markup" | "base64";
+type TextKind = "text" | "html" | "markup" | "damaged" | "base64";
 
 /** An RSS title or name as plain text: markup and entities may be in it, though nobody should. */
 export function rssLine(node: XmlElement): string {
@@ -35,6 +36,7 @@ export function atomLine(node: XmlElement): string {
       return plainLine(fromBase64(textOf(node)) ?? textOf(node));
     case "text":
     case "markup":
+    case "damaged":
       return oneLine(textOf(node));
   }
 }
@@ -48,6 +50,8 @@ export function atomHtml(node: XmlElement): string {
       return resolveLinks((fromBase64(textOf(node)) ?? textOf(node)).trim(), node.base);
     case "markup":
       return innerHtml(withoutWrapper(node), "plain").trim();
+    case "damaged":
+      return innerHtml(node, "html").trim();
     case "text":
       return escapeHtml(textOf(node).trim());
   }
@@ -57,7 +61,8 @@ function atomKind(node: XmlElement): TextKind {
   const mode = node.attributes.get("mode")?.trim().toLowerCase();
   const type = (node.attributes.get("type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (mode === "base64") return "base64";
-  if (hasElements(node)) return "markup";
+  // Escaped markup has no elements; a neighbor got in where the end tag is missing.
+  if (hasElements(node)) return type === "html" || mode === "escaped" ? "damaged" : "markup";
   if (type === "" || type === "text" || type === "text/plain") {
     // Atom 0.3's `escaped` means escaped markup, whatever type was forgotten.
     return mode === "escaped" && type === "" ? "html" : "text";
@@ -83,10 +88,21 @@ export function urlIn(written: string, node: XmlElement): string {
   return absoluteUrl(
     written
       .trim()
-      .replace(/\s*[\r\n\t]\s*/g, "")
+      // An address that a template broke into lines; a single space is part of it.
+      .replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? "" : space))
       .replaceAll("&amp;", "&"),
     node.base,
   );
+}
+
+/** The text of a field that has no elements by its nature; what follows the text got in by a missing end tag. */
+export function bareText(node: XmlElement | undefined): string {
+  let text = "";
+  for (const child of node?.children ?? []) {
+    if (child.kind === "element" && text.trim() !== "") break;
+    text += textOf(child);
+  }
+  return text.trim();
 }
 
 /** `me@example.org (Name)`, `Name <me@example.org>` and `Name` alike: the name; the address if that is all. */
@@ -98,11 +114,13 @@ export function personName(written: string): string {
   return name === "" ? address : name;
 }
 
-/** The first date among the nodes that can be read. */
-export function firstDate(nodes: Iterable<XmlElement>): Temporal.Instant | null {
-  for (const node of nodes) {
-    const date = parseDate(textOf(node));
-    if (date !== null) return date;
+/** The date of the first named field that can be read; of a repeated one the last. */
+export function dateOf(fields: Fields, names: readonly string[]): Temporal.Instant | null {
+  for (const name of names) {
+    for (const node of (fields.get(name) ?? []).toReversed()) {
+      const date = parseDate(bareText(node));
+      if (date !== null) return date;
+    }
   }
   return null;
 }

@@ -1,32 +1,43 @@
 import { createHash } from "node:crypto";
-import { createDispatcher, type Timeouts } from "./create-dispatcher.ts";
 import { decode } from "./decode.ts";
 import type { FeedDocument } from "./entry.ts";
 import type { Feed } from "./feed.ts";
-import { explainFailure, type FeedProblem, FetchFailure, shownUrl } from "./fetch-failure.ts";
+import { feedAddresses } from "./feed-addresses.ts";
+import type { FeedState } from "./feed-state.ts";
+import { explainFailure, type FeedProblem, FetchFailure } from "./fetch-failure.ts";
+import { createHttpClient, type HttpClient, type HttpClientOptions } from "./http-client.ts";
 import { freshFor, retryAfter } from "./http-wait.ts";
-import { NotAFeedError, parseFeed } from "./parse-feed.ts";
-import { createPrivateAddressCheck } from "./private-address.ts";
-import { parseTelegramPreview } from "./telegram-preview.ts";
+import { parseFeed } from "./parse-feed.ts";
+import { readChannel } from "./read-channel.ts";
 
 /** What the last good answer taught us, for a conditional request. */
 export interface Validators {
+  /** Of a channel, the bookmark of readChannel(): its preview has no ETag. */
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** SHA-256 of the last body, hex: for servers that answer 200 to everything. */
   readonly contentHash: string | null;
 }
 
+/** What is known of a feed before it is asked; a FeedState is one. */
+export type KnownFeed = Validators &
+  Partial<Pick<FeedState, "movedTo" | "movedSince" | "lastNewAt">>;
+
+/** What an answer says besides its items. */
+interface Answered extends Validators {
+  /** Where the feed lives now, by permanent redirects alone; null if that is the catalogue's address. */
+  readonly movedTo: string | null;
+  /** How long the server calls its answer fresh. */
+  readonly nextHint: Temporal.Duration | null;
+}
+
 export type FetchResult =
+  | ({ readonly kind: "fetched"; readonly document: FeedDocument } & Answered)
   | ({
-      readonly kind: "fetched";
-      readonly document: FeedDocument;
-      /** Where the feed says it lives now, by permanent redirects alone; null if it stays. */
-      readonly movedTo: string | null;
-      /** How long the server calls its answer fresh. */
-      readonly nextHint: Temporal.Duration | null;
-    } & Validators)
-  | ({ readonly kind: "unchanged"; readonly nextHint: Temporal.Duration | null } & Validators)
+      readonly kind: "unchanged";
+      /** The publisher's wish in the last document that was read; null if none, or none since the start. */
+      readonly ttl: Temporal.Duration | null;
+    } & Answered)
   | {
       readonly kind: "failed";
       readonly problem: FeedProblem;
@@ -37,201 +48,142 @@ export type FetchResult =
 
 export interface FeedFetcher {
   /** Asks for the feed once. Whatever goes wrong is a value: a bad feed never throws. */
-  fetchFeed(feed: Feed, validators: Validators): Promise<FetchResult>;
-  /** Ends the connections; requests under way fail. */
+  fetchFeed(feed: Feed, known: KnownFeed): Promise<FetchResult>;
+  /** Ends the connections, unless the client is shared; requests under way fail. */
   close(): Promise<void>;
 }
 
-export interface FeedFetcherOptions {
-  readonly allowPrivateNetwork: boolean;
-  /** Where a webmaster finds whom to ask: the bot's address, for one. */
-  readonly contact?: string;
-  readonly proxy?: { readonly http: string; readonly https: string; readonly none: string };
-  readonly timeouts?: Partial<Timeouts>;
-  readonly maxBodyBytes?: number;
-  readonly now?: () => Temporal.Instant;
+export interface FeedFetcherOptions extends HttpClientOptions {
+  /** A client shared with others who visit the same hosts; left out, one is made by the options above. */
+  readonly http?: HttpClient;
 }
 
-const TIMEOUTS: Timeouts = {
-  connectMs: 10_000,
-  headersMs: 15_000,
-  bodyMs: 15_000,
-  totalMs: 40_000,
-};
-/** The largest real feeds are two megabytes; more is a mistake or an attack. */
-const MAX_BODY_BYTES = 10_000_000;
-const MAX_REDIRECTS = 5;
 const ACCEPT =
   "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5";
-/** What bot walls put on the page they show instead of the feed. */
-const CHALLENGE =
-  /challenge-platform|cf-browser-verification|cf_chl_|Attention Required!|<title>Just a moment|ddos-guard|captcha|_Incapsula_|Access denied/i;
-
+/** A feed without news for so long may be one whose server says 304 to everything. */
+const QUIET_HOURS = 24;
+const WHOLE_ANSWERS = 1 / 20;
+/** A longer address is a session, or an attack on our storage. */
+const LONGEST_ADDRESS = 2000;
 /**
- * A well-behaved HTTP client for feeds and channel previews.
- *
- * Conditional requests, at most two connections per host, limits on time, on
- * the decoded body and on redirects, an honest name, and no way into private
- * networks unless allowed: not by literal, name, redirect or IPv6 spelling.
+ * Reads feeds and channel previews by conditional requests, through the one
+ * client that knows how to behave.
  */
 export function createFeedFetcher(options: FeedFetcherOptions): FeedFetcher {
-  const timeouts = { ...TIMEOUTS, ...options.timeouts };
-  const maxBodyBytes = options.maxBodyBytes ?? MAX_BODY_BYTES;
+  const http = options.http ?? createHttpClient(options);
   const now = options.now ?? (() => Temporal.Now.instant());
-  const isPrivate = options.allowPrivateNetwork ? null : createPrivateAddressCheck();
-  const proxy = options.proxy ?? { http: "", https: "", none: "" };
-  const dispatcher = createDispatcher({ isPrivate, proxy, timeouts });
-  const userAgent = `Counterbalance/0.1 (feed reader${options.contact ? `; +${options.contact}` : ""})`;
+  const random = options.random ?? Math.random;
 
-  interface Answer {
-    readonly response: Response;
-    readonly url: string;
-    readonly movedTo: string | null;
-  }
+  /** By feed: a 304 does not repeat the wish. Lost at a restart, which costs some requests until the feed changes. */
+  const ttls = new Map<string, Temporal.Duration | null>();
 
-  async function request(
-    start: string,
-    validators: Validators,
-    signal: AbortSignal,
-  ): Promise<Answer> {
-    let url = start;
-    let movedTo: string | null = null;
-    let isPermanent = true;
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      checkAddress(url);
-      const init: RequestInit = {
-        headers: {
-          accept: ACCEPT,
-          "user-agent": userAgent,
-          ...(validators.etag !== null && { "if-none-match": validators.etag }),
-          ...(validators.lastModified !== null && { "if-modified-since": validators.lastModified }),
-        },
-        redirect: "manual",
-        signal,
-      };
-      // The built-in fetch takes a dispatcher of npm's undici, though its types do not know it.
-      const response = await fetch(url, Object.assign(init, { dispatcher }));
-      const location = response.headers.get("location");
-      if (![301, 302, 303, 307, 308].includes(response.status) || location === null) {
-        return { response, url, movedTo };
-      }
-      await response.body?.cancel();
-      const next = URL.parse(location, url)?.href;
-      if (next === undefined) throw new FetchFailure("redirects", "it redirects to no address");
-      isPermanent &&= response.status === 301 || response.status === 308;
-      url = next;
-      if (isPermanent) movedTo = next;
-    }
-    throw new FetchFailure("redirects", `it redirects more than ${MAX_REDIRECTS} times`);
-  }
-
-  function checkAddress(written: string): void {
-    const url = URL.parse(written);
-    if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
-      throw new FetchFailure(
-        "redirects",
-        `it leads to ${shownUrl(written)}, which is no web address`,
-      );
-    }
-    if (isPrivate?.(url.hostname)) {
-      throw new FetchFailure("private-address", `${url.hostname} is a private address`);
-    }
-  }
-
-  async function readBody(response: Response): Promise<Uint8Array> {
-    const tooLarge = () => new FetchFailure("too-large", `it is larger than ${maxBodyBytes} bytes`);
-    // With a compressed body this counts less than arrives; the loop counts what is decoded.
-    if (Number(response.headers.get("content-length") ?? 0) > maxBodyBytes) {
-      await response.body?.cancel();
-      throw tooLarge();
-    }
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-      length += chunk.byteLength;
-      // Leaving the loop cancels the body.
-      if (length > maxBodyBytes) throw tooLarge();
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, length);
-  }
-
-  async function fetchDocument(feed: Feed, validators: Validators): Promise<FetchResult> {
-    const signal = AbortSignal.timeout(timeouts.totalMs);
-    const { response, url, movedTo } = await request(pageOf(feed), validators, signal);
-    const kept: Validators = {
-      etag: response.headers.get("etag") ?? (response.status === 304 ? validators.etag : null),
-      lastModified:
-        response.headers.get("last-modified") ??
-        (response.status === 304 ? validators.lastModified : null),
-      contentHash: validators.contentHash,
+  async function askFeed(feed: Feed, address: string, known: KnownFeed): Promise<FetchResult> {
+    const asked = mayBelieve304(known) ? known : { etag: null, lastModified: null };
+    const { status, headers, bytes, ...answer } = await http.get(address, {
+      headers: {
+        accept: ACCEPT,
+        ...(asked.etag !== null && { "if-none-match": asked.etag }),
+        ...(asked.lastModified !== null && { "if-modified-since": asked.lastModified }),
+      },
+      proxy: feed.proxy,
+    });
+    const movedTo = answer.movedTo ?? (address === feed.url ? null : address);
+    const answered = {
+      movedTo: (movedTo?.length ?? 0) > LONGEST_ADDRESS ? null : movedTo,
+      nextHint: freshFor(headers, now()),
+      etag: headers.get("etag"),
+      lastModified: headers.get("last-modified"),
     };
-    const nextHint = freshFor(response.headers, now());
-    if (response.status === 304) {
-      await response.body?.cancel();
-      return { kind: "unchanged", ...kept, nextHint };
-    }
-    if (!response.ok) throw await refusal(response);
+    const unchanged = () =>
+      ({
+        kind: "unchanged",
+        ...answered,
+        contentHash: known.contentHash,
+        ttl: ttls.get(feed.id) ?? null,
+      }) as const;
 
-    const bytes = await readBody(response);
-    const contentHash = createHash("sha256").update(bytes).digest("hex");
-    if (contentHash === validators.contentHash) {
-      return { kind: "unchanged", ...kept, nextHint };
+    if (status === 304) {
+      if (asked.etag === null && asked.lastModified === null) {
+        throw new FetchFailure("down", "it answers 304 though it was asked for everything");
+      }
+      return {
+        ...unchanged(),
+        etag: answered.etag ?? asked.etag,
+        lastModified: answered.lastModified ?? asked.lastModified,
+      };
     }
-    const contentType = response.headers.get("content-type") ?? undefined;
-    const document = await read(feed, bytes, { contentType, url });
-    return { kind: "fetched", document, ...kept, contentHash, movedTo, nextHint };
+    // A 204 or 206 is no feed either, though 2xx.
+    if (status !== 200 && status !== 203) throw refusal(status, headers);
+
+    const contentHash = createHash("sha256").update(bytes).digest("hex");
+    if (contentHash === known.contentHash) return unchanged();
+    const document = await parseFeed(bytes, {
+      contentType: headers.get("content-type") ?? undefined,
+      url: answer.url,
+      encoding: feed.encoding ?? undefined,
+    });
+    ttls.set(feed.id, document.ttl);
+    return { kind: "fetched", document, ...answered, contentHash };
   }
 
-  async function refusal(response: Response): Promise<FetchFailure> {
-    const wait = retryAfter(response.headers, now());
-    const { status } = response;
-    await response.body?.cancel();
+  async function askChannel(feed: Feed, address: string, known: KnownFeed): Promise<FetchResult> {
+    const getPage = async (url: string): Promise<string> => {
+      const { status, headers, bytes } = await http.get(url, { proxy: feed.proxy });
+      if (status !== 200) throw refusal(status, headers);
+      return decode(bytes, headers.get("content-type") ?? undefined, feed.encoding ?? undefined)
+        .text;
+    };
+    const { document, bookmark, contentHash, movedTo } = await readChannel({
+      address,
+      bookmark: known.etag,
+      getPage,
+    });
+    const answered = {
+      etag: bookmark,
+      lastModified: null,
+      contentHash,
+      movedTo,
+      nextHint: null,
+    };
+    return contentHash !== null && contentHash === known.contentHash
+      ? { kind: "unchanged", ...answered, ttl: null }
+      : { kind: "fetched", document, ...answered };
+  }
+
+  /** Some servers say 304 whatever happens: of a feed without news, one answer in twenty is asked for whole. */
+  function mayBelieve304({ lastNewAt = null }: KnownFeed): boolean {
+    if (lastNewAt === null) return true;
+    const isQuiet = now().since(lastNewAt).total("hours") > QUIET_HOURS;
+    return !isQuiet || random() >= WHOLE_ANSWERS;
+  }
+
+  function refusal(status: number, headers: Headers): FetchFailure {
+    const wait = retryAfter(headers, now());
     const said = `the server answers ${status}`;
+    if (headers.get("cf-mitigated") === "challenge") {
+      return new FetchFailure("blocked", "it shows a bot check instead of the feed", wait);
+    }
     if ([401, 402, 403, 429, 451].includes(status)) return new FetchFailure("blocked", said, wait);
     if (status === 404 || status === 410) return new FetchFailure("gone", said, wait);
     return new FetchFailure("down", said, wait);
   }
 
   return {
-    async fetchFeed(feed, validators) {
-      try {
-        return await fetchDocument(feed, validators);
-      } catch (error) {
-        return { kind: "failed", ...explainFailure(error, feed.url) };
+    async fetchFeed(feed, known) {
+      let failure: FetchResult | null = null;
+      for (const address of feedAddresses(feed, known, now())) {
+        try {
+          const ask = feed.kind === "telegram" ? askChannel : askFeed;
+          return await ask(feed, address, known);
+        } catch (error) {
+          // Of two addresses the first is the one that should have worked.
+          failure ??= { kind: "failed", ...explainFailure(error, address) };
+        }
       }
+      return failure ?? { kind: "failed", problem: "down", detail: "no address", retryAfter: null };
     },
     async close() {
-      await dispatcher.destroy();
+      if (options.http === undefined) await http.close();
     },
   };
-}
-
-/** The page with a channel's latest posts, or the feed's address as it is. */
-function pageOf(feed: Feed): string {
-  if (feed.kind !== "telegram") return feed.url;
-  const url = URL.parse(feed.url);
-  const name = /^\/(?:s\/)?(\w{1,64})\/?$/.exec(url?.pathname ?? "")?.[1];
-  const isTelegram = url?.hostname === "t.me" || url?.hostname === "telegram.me";
-  // Another host is a mirror or a test: the address is taken at its word.
-  return isTelegram && name !== undefined ? `https://t.me/s/${name}` : feed.url;
-}
-
-async function read(
-  feed: Feed,
-  bytes: Uint8Array,
-  headers: { contentType: string | undefined; url: string },
-): Promise<FeedDocument> {
-  try {
-    if (feed.kind === "telegram")
-      return parseTelegramPreview(decode(bytes, headers.contentType).text);
-    return await parseFeed(bytes, headers);
-  } catch (error) {
-    if (!(error instanceof NotAFeedError)) throw error;
-    const page = new TextDecoder().decode(bytes.subarray(0, 20_000));
-    if (feed.kind === "feed" && CHALLENGE.test(page)) {
-      throw new FetchFailure("blocked", "it shows a bot check instead of the feed");
-    }
-    throw error;
-  }
 }

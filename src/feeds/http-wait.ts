@@ -5,23 +5,30 @@ const LONGEST_SECONDS = 7 * 24 * 3600;
 export function retryAfter(headers: Headers, now: Temporal.Instant): Temporal.Duration | null {
   const written = headers.get("retry-after")?.trim() ?? "";
   if (/^\d{1,10}$/.test(written)) return seconds(Number(written));
-  const at = Date.parse(written);
-  if (Number.isNaN(at)) return null;
-  return seconds(Math.round((at - now.epochMilliseconds) / 1000));
+  return until(written, headers, now);
 }
 
-/** How long the server says its answer stays the same (max-age less its age, or Expires); null if unsaid. */
+/** How long the server says its answer stays the same (max-age or Expires, less its age); null if unsaid. */
 export function freshFor(headers: Headers, now: Temporal.Instant): Temporal.Duration | null {
   const control = headers.get("cache-control") ?? "";
   if (/\bno-(?:cache|store)\b/i.test(control)) return null;
   const maxAge = /\bmax-age\s*=\s*"?(\d{1,10})/i.exec(control)?.[1];
-  if (maxAge !== undefined) return seconds(Number(maxAge) - Number(headers.get("age") ?? 0));
-  const expires = Date.parse(headers.get("expires") ?? "");
-  if (Number.isNaN(expires)) return null;
-  return seconds(Math.round((expires - now.epochMilliseconds) / 1000));
+  const age = Number(headers.get("age") ?? 0) || 0;
+  if (maxAge !== undefined) return seconds(Number(maxAge) - age);
+  const untilExpiry = until(headers.get("expires") ?? "", headers, now);
+  return untilExpiry && seconds(untilExpiry.total("seconds") - age);
+}
+
+/** From the server's own clock, where it shows it: many are wrong by hours. */
+function until(date: string, headers: Headers, now: Temporal.Instant): Temporal.Duration | null {
+  // A date as HTTP writes it: Date.parse() takes any number for a year.
+  const at = /[a-z]{3}/i.test(date) ? Date.parse(date) : Number.NaN;
+  const serverNow = Date.parse(headers.get("date") ?? "");
+  const from = Number.isNaN(serverNow) ? now.epochMilliseconds : serverNow;
+  return seconds(Math.round((at - from) / 1000));
 }
 
 function seconds(count: number): Temporal.Duration | null {
   if (!(count > 0)) return null;
-  return Temporal.Duration.from({ seconds: Math.min(count, LONGEST_SECONDS) });
+  return Temporal.Duration.from({ seconds: Math.min(Math.round(count), LONGEST_SECONDS) });
 }

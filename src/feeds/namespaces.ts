@@ -20,6 +20,7 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   "purl.org/dc/elements/1.1": "dc",
   "purl.org/dc/terms": "dcterms",
   "purl.org/rss/1.0/modules/content": "content",
+  "purl.org/rss/1.0/modules/syndication": "sy",
   "w3.org/1999/02/22-rdf-syntax-ns": "rdf",
   "w3.org/1999/xhtml": "xhtml",
   "w3.org/tr/xhtml1": "xhtml",
@@ -40,6 +41,8 @@ const BY_PREFIX: Readonly<Record<string, string>> = {
   media: "media",
   rdf: "rdf",
   rss: "rss",
+  sy: "sy",
+  syn: "sy",
   xhtml: "xhtml",
 };
 

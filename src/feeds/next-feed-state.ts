@@ -2,6 +2,7 @@ import type { Feed } from "./feed.ts";
 import type { FeedState } from "./feed-state.ts";
 import type { FetchResult } from "./fetch-feed.ts";
 import { nextPollAt } from "./next-poll.ts";
+import { publishingRhythm } from "./publishing-rhythm.ts";
 
 export interface NextFeedStateOptions {
   readonly feed: Feed;
@@ -16,35 +17,121 @@ export interface NextFeedStateOptions {
   readonly random: () => number;
 }
 
-/** What is known of the feed after a poll. To be saved with the entries the validators stand for. */
+/**
+ * What is known of the feed after a poll. To be saved with the entries the
+ * validators stand for: a failure keeps the validators of the last good answer.
+ * A poll that we broke off ourselves teaches nothing.
+ */
 export function nextFeedState(options: NextFeedStateOptions): FeedState {
-  const { feed, result, before, now, random } = options;
-  const failed = result.kind === "failed";
-  const failures = failed ? (before?.failures ?? 0) + 1 : 0;
-  const validators = failed ? before : result;
+  const { feed, result, heldSince, now } = options;
+  const before = options.before ?? neverAsked(feed, now);
+  if (result.kind === "failed") {
+    return result.problem === "stopped" ? before : afterFailure(before, result, options);
+  }
+  const { etag, lastModified, contentHash } = result;
+  const lastNewAt = options.broughtNew ? now : before.lastNewAt;
+  const rhythm = rhythmAfter(before, result, now);
   return {
     feedId: feed.id,
-    etag: validators?.etag ?? null,
-    lastModified: validators?.lastModified ?? null,
-    contentHash: validators?.contentHash ?? null,
+    etag,
+    lastModified,
+    contentHash,
     nextPollAt: nextPollAt({
       feed,
       now,
-      failures,
-      retryAfter: failed ? result.retryAfter : null,
-      random,
+      random: options.random,
+      last: {
+        kind: "answered",
+        ttl: result.kind === "fetched" ? result.document.ttl : result.ttl,
+        freshFor: result.nextHint,
+        typicalGap: rhythm.typicalGap,
+        newsAt: later(lastNewAt, rhythm.newestItemAt),
+      },
     }),
+    failures: 0,
+    failingSince: null,
+    lastSuccessAt: now,
+    lastNewAt,
+    ...rhythm,
+    problem: null,
+    problemDetail: null,
+    warning: result.kind === "fetched" ? result.document.warning : before.warning,
+    ...moveAfter(before, result.movedTo, now),
+    heldSince,
+  };
+}
+
+function afterFailure(
+  before: FeedState,
+  { problem, detail, retryAfter }: Extract<FetchResult, { kind: "failed" }>,
+  { feed, heldSince, now, random }: NextFeedStateOptions,
+): FeedState {
+  const failures = before.failures + 1;
+  const failingSince = before.failingSince ?? now;
+  const last = { kind: "failed", problem, failures, failingSince, retryAfter } as const;
+  return {
+    ...before,
+    nextPollAt: nextPollAt({ feed, now, random, last }),
     failures,
-    failingSince: failed ? (before?.failingSince ?? now) : null,
-    lastSuccessAt: failed ? (before?.lastSuccessAt ?? null) : now,
-    lastNewAt: options.broughtNew ? now : (before?.lastNewAt ?? null),
-    newestItemAt: before?.newestItemAt ?? null,
-    typicalGap: before?.typicalGap ?? null,
-    problem: failed ? result.problem : null,
-    problemDetail: failed ? result.detail : null,
-    warning: result.kind === "fetched" ? result.document.warning : (before?.warning ?? null),
-    movedTo: before?.movedTo ?? null,
-    movedSince: before?.movedSince ?? null,
-    heldSince: options.heldSince,
+    failingSince,
+    problem,
+    problemDetail: detail,
+    heldSince,
+  };
+}
+
+type Answered = Exclude<FetchResult, { kind: "failed" }>;
+
+function rhythmAfter(
+  before: FeedState,
+  result: Answered,
+  now: Temporal.Instant,
+): Pick<FeedState, "newestItemAt" | "typicalGap"> {
+  if (result.kind === "unchanged") {
+    return { newestItemAt: before.newestItemAt, typicalGap: before.typicalGap };
+  }
+  const { newestItemAt, typicalGap } = publishingRhythm(result.document.entries, now);
+  return {
+    newestItemAt: later(before.newestItemAt, newestItemAt),
+    // A document that shows one item at a time says nothing against what is known.
+    typicalGap: typicalGap ?? before.typicalGap,
+  };
+}
+
+/** A move stays the same move only while every answer repeats it. */
+function moveAfter(
+  before: FeedState,
+  movedTo: string | null,
+  now: Temporal.Instant,
+): Pick<FeedState, "movedTo" | "movedSince"> {
+  if (movedTo === null) return { movedTo: null, movedSince: null };
+  const isKnown = movedTo === before.movedTo;
+  return { movedTo, movedSince: (isKnown ? before.movedSince : null) ?? now };
+}
+
+function later(a: Temporal.Instant | null, b: Temporal.Instant | null): Temporal.Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return Temporal.Instant.compare(a, b) >= 0 ? a : b;
+}
+
+function neverAsked(feed: Feed, now: Temporal.Instant): FeedState {
+  return {
+    feedId: feed.id,
+    etag: null,
+    lastModified: null,
+    contentHash: null,
+    nextPollAt: now,
+    failures: 0,
+    failingSince: null,
+    lastSuccessAt: null,
+    lastNewAt: null,
+    newestItemAt: null,
+    typicalGap: null,
+    problem: null,
+    problemDetail: null,
+    warning: null,
+    movedTo: null,
+    movedSince: null,
+    heldSince: null,
   };
 }

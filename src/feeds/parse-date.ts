@@ -179,6 +179,8 @@ function readDay(text: string): Day | null {
     // `Sat, 11 04 2020`
     const [a, b, c] = numbers;
     if (a === undefined || b === undefined || c === undefined) return null;
+    // `07-01T01:55:07-05:00`: without a year there is no date.
+    if (!numbers.some(({ digits }) => digits === 4)) return null;
     return numericDay(a.value, b.value, c.value, { isYearFirst: a.digits > 2, isAmerican: false });
   }
   const year = numbers.find(({ digits }) => digits > 2) ?? numbers[1];
@@ -227,7 +229,8 @@ function instant(
   offsetMinutes: number,
   zone?: string,
 ): Temporal.Instant | null {
-  // A leap second and midnight as 24:00 are legal and unknown to Temporal.
+  // Leap seconds and midnight as 24:00 are legal and unknown to Temporal.
+  const leapSeconds = clock.second === 60 || clock.second === 61 ? clock.second - 59 : 0;
   const isMidnight = clock.hour === 24 && clock.minute === 0 && clock.second === 0;
   if (Math.abs(offsetMinutes) > 24 * 60) return null;
   try {
@@ -236,13 +239,13 @@ function instant(
         ...day,
         hour: isMidnight ? 0 : clock.hour,
         minute: clock.minute,
-        second: Math.min(clock.second, 59),
+        second: clock.second - leapSeconds,
         millisecond: Math.floor(clock.nanosecond / 1e6),
         microsecond: Math.floor(clock.nanosecond / 1e3) % 1000,
         nanosecond: clock.nanosecond % 1000,
       },
       { overflow: "reject" },
-    ).add({ days: isMidnight ? 1 : 0 });
+    ).add({ days: isMidnight ? 1 : 0, seconds: leapSeconds });
     if (zone !== undefined) return local.toZonedDateTime(zone).toInstant();
     return local.toZonedDateTime("UTC").toInstant().subtract({ minutes: offsetMinutes });
   } catch (error) {

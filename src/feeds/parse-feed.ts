@@ -1,14 +1,17 @@
+import { setImmediate } from "node:timers/promises";
 import Parser from "rss-parser";
 import { canonicalRss } from "./canonical-rss.ts";
-import { decode } from "./decode.ts";
-import type { DraftFeed } from "./draft.ts";
+import { type Decoded, decode } from "./decode.ts";
+import type { DraftEntry, DraftFeed } from "./draft.ts";
 import type { Entry, FeedDocument } from "./entry.ts";
 import { findFeed } from "./find-feed.ts";
 import { absoluteUrl, resolveLinks } from "./html-fragment.ts";
+import { findMojibake, type Mojibake } from "./mojibake.ts";
 import { readAtom } from "./read-atom.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { readRss } from "./read-rss.ts";
-import { xmlTree } from "./xml-tree.ts";
+import { whatInstead } from "./what-instead.ts";
+import { xmlTreeInTurns } from "./xml-tree.ts";
 
 /** What the server said about a document. */
 export interface FeedHeaders {
@@ -27,26 +30,46 @@ export class NotAFeedError extends Error {
 /** Entries beyond this number are left out: no real feed has them, and a hostile one must not flood us. */
 const MAX_ENTRIES = 5_000;
 
+/** So many entries are read at once, in a few milliseconds; then others get their turn. */
+const BATCH_SIZE = 50;
+
 /**
  * The entries of a feed in any format and state of repair.
  *
  * Bytes are decoded, whatever arrived is rewritten as clean RSS, and that is
- * what `rss-parser` reads: it never sees a stranger's markup. Throws
- * NotAFeedError for web pages, empty bodies and other documents.
+ * what `rss-parser` reads: it never sees a stranger's markup. Long feeds are
+ * read in batches, so that nobody waits for them. Throws NotAFeedError for web
+ * pages, empty bodies and other documents; its message tells which.
  */
 export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promise<FeedDocument> {
-  const { text } = decode(bytes, headers.contentType, headers.encoding);
-  const draft = readDraft(text, headers.url ?? "");
-  const kept = { ...draft, entries: draft.entries.slice(0, MAX_ENTRIES) };
-  const parser = new Parser<object, ParsedItem>({ customFields: { item: ["body", "summary"] } });
-  const feed = await parser.parseString(canonicalRss(kept));
-  return {
-    title: feed.title ?? "",
-    link: feed.link ?? "",
-    entries: feed.items.map(toEntry),
-    ttl: null,
-    warning: null,
-  };
+  const decoded = decode(bytes, headers.contentType, headers.encoding);
+  const url = headers.url ?? "";
+  const draft = await readDraft(decoded.text, url);
+  const link = webAddress(draft.link, url);
+  // A feed often lives on another host than the site whose templates wrote the links.
+  const base = /^http/i.test(link) ? link : url;
+
+  let title = "";
+  let mojibake: Mojibake | null = null;
+  const entries: Entry[] = [];
+  for (const batch of batchesOf(draft.entries)) {
+    if (entries.length > 0) await setImmediate();
+    const found = findMojibake(textsOf(draft.title, batch));
+    mojibake = found ?? mojibake;
+    const undo = found === null ? (text: string) => text : found.undo;
+    const parser = new Parser<object, ParsedItem>({
+      customFields: { item: ["body", "summary", "outlet", "outleturl"] },
+    });
+    const part = {
+      title: undo(draft.title),
+      link,
+      entries: batch.map((entry) => settled(entry, base, undo)),
+    };
+    const feed = await parser.parseString(canonicalRss(part));
+    if (entries.length === 0) title = feed.title ?? "";
+    for (const item of feed.items) entries.push(toEntry(item));
+  }
+  return { title, link, entries, ttl: draft.ttl, warning: warningOf(decoded, mojibake) };
 }
 
 /** What rss-parser makes of an item of canonical RSS. */
@@ -54,6 +77,8 @@ interface ParsedItem {
   readonly body?: string;
   readonly summary?: string;
   readonly author?: string;
+  readonly outlet?: string;
+  readonly outleturl?: string;
 }
 
 function toEntry(item: Parser.Item & ParsedItem): Entry {
@@ -66,50 +91,86 @@ function toEntry(item: Parser.Item & ParsedItem): Entry {
     summary: item.summary ?? "",
     author: item.author ?? "",
     categories: item.categories ?? [],
+    ...(item.outlet && { source: { name: item.outlet, url: item.outleturl ?? "" } }),
   };
 }
 
-function readDraft(text: string, url: string): DraftFeed {
+async function readDraft(text: string, url: string): Promise<DraftFeed> {
   const start = text.trimStart();
-  if (start === "") throw new NotAFeedError(`${url || "The document"} is not a feed: it is empty`);
-  if (start.startsWith("{") || start.startsWith("[")) return readJson(start, url);
-  const found = findFeed(xmlTree(text, url));
-  if (found.kind === "none") {
-    const instead =
-      found.rootName === null
-        ? "it has no markup"
-        : `root element is "${found.rootName.slice(0, 40)}"`;
-    throw new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`);
+  const rejected = (instead: string, cause?: unknown) =>
+    new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, { cause });
+  if (start.startsWith("{") || start.startsWith("[")) {
+    try {
+      const feed = readJsonFeed(start);
+      if (feed !== null) return feed;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw rejected("it is broken JSON", error);
+    }
+    throw rejected("it is JSON without items");
   }
-  const draft = found.kind === "rss" ? readRss(found.root) : readAtom(found.root, url);
-  return url === "" ? withBase(draft, draft.link) : draft;
+  const found = findFeed(await xmlTreeInTurns(text, url));
+  if (found.kind === "none") throw rejected(whatInstead(text, found.rootName));
+  return found.kind === "rss" ? readRss(found.root) : readAtom(found.root);
 }
 
-function readJson(text: string, url: string): DraftFeed {
-  let feed: DraftFeed | null = null;
-  try {
-    feed = readJsonFeed(text, url);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new NotAFeedError(`${url || "The document"} is not a feed: broken JSON`, {
-      cause: error,
-    });
+/** The entries in groups, at least one, if only an empty one. */
+function* batchesOf(entries: Iterable<DraftEntry>): Iterable<DraftEntry[]> {
+  let batch: DraftEntry[] = [];
+  let count = 0;
+  for (const entry of entries) {
+    if (batch.length === BATCH_SIZE) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(entry);
+    count += 1;
+    if (count === MAX_ENTRIES) break;
   }
-  if (feed === null)
-    throw new NotAFeedError(`${url || "The document"} is not a feed: JSON without items`);
-  return feed;
+  yield batch;
 }
 
-/** Where nobody said where the document came from, its own link is the best guess. */
-function withBase(feed: DraftFeed, base: string): DraftFeed {
-  if (!/^https?:/i.test(base)) return feed;
+function* textsOf(title: string, batch: readonly DraftEntry[]): Iterable<string> {
+  yield title;
+  for (const entry of batch) yield entry.title;
+  for (const entry of batch) yield entry.html;
+}
+
+/** The entry with its texts as they were meant, and those links made absolute that no `xml:base` explained. */
+function settled(entry: DraftEntry, base: string, undo: (text: string) => string): DraftEntry {
   return {
-    ...feed,
-    entries: feed.entries.map((entry) => ({
-      ...entry,
-      url: absoluteUrl(entry.url, base),
-      html: resolveLinks(entry.html, base),
-      summary: resolveLinks(entry.summary, base),
-    })),
+    ...entry,
+    title: undo(entry.title),
+    url: webAddress(entry.url, base),
+    html: resolveLinks(undo(entry.html), base),
+    summary: resolveLinks(undo(entry.summary), base),
+    author: undo(entry.author),
+    categories: entry.categories.map(undo),
+    source: entry.source && {
+      name: undo(entry.source.name),
+      url: webAddress(entry.source.url, base),
+    },
   };
+}
+
+function warningOf({ encoding, wrongLabel }: Decoded, mojibake: Mojibake | null): string | null {
+  const faults: string[] = [];
+  if (wrongLabel !== null) faults.push(`It says it is in ${wrongLabel} and is in ${encoding}`);
+  if (mojibake !== null) {
+    const fate = mojibake.isPartial ? "what could be was turned back" : "it was turned back";
+    faults.push(
+      `Its text is UTF-8 that was read as ${mojibake.mistakenFor} and encoded again; ${fate}`,
+    );
+  }
+  return faults.length === 0 ? null : faults.join(". ");
+}
+
+/**
+ * The address made absolute; empty if it leads to no web page (`javascript:`, `urn:`). A relative
+ * one stays as written where nobody said what it is relative to.
+ */
+function webAddress(written: string, base: string): string {
+  const url = absoluteUrl(written, base);
+  const isRelative = base === "" && !/^[a-z][a-z0-9+.-]*:/i.test(url);
+  return isRelative || /^https?:\/\/[^\s/]/i.test(url) ? url : "";
 }

@@ -6,9 +6,20 @@ import {
   fieldsOf,
   firstOf,
   isOwn,
+  lastOf,
 } from "./draft.ts";
-import { atomHtml, atomLine, firstDate, personName, rssHtml, rssLine, urlIn } from "./feed-text.ts";
+import {
+  atomHtml,
+  atomLine,
+  bareText,
+  dateOf,
+  personName,
+  rssHtml,
+  rssLine,
+  urlIn,
+} from "./feed-text.ts";
 import { absoluteUrl, oneLine } from "./html-fragment.ts";
+import { ttlOf } from "./read-ttl.ts";
 import { textOf, type XmlElement } from "./xml-tree.ts";
 
 /** First the moment of publication, then the nearest thing to it. */
@@ -26,33 +37,32 @@ const DATES = [
   "rss:pubdate",
 ];
 
-/** Atom 1.0 and 0.3, also a lone entry document. `url` is where the document came from. */
-export function readAtom(root: XmlElement, url: string): DraftFeed {
-  const isEntry = (node: XmlElement) => node.name === "entry" && isOwn(node, "atom");
+/** `item` is what authors write who learned RSS first. */
+const ENTRY_NAMES = new Set(["entry", "item"]);
+
+/** Atom 1.0 and 0.3, also a lone entry document. */
+export function readAtom(root: XmlElement): DraftFeed {
+  const isEntry = (node: XmlElement) => ENTRY_NAMES.has(node.name) && isOwn(node, "atom");
   const fields = fieldsOf(root, "atom");
+  // RFC 4287, 4.2.1: the feed's author is the author of entries that name none.
+  const feedAuthor = isEntry(root) ? "" : authorOf(fields);
   const entries = isEntry(root) ? [root] : entriesBelow(root, isEntry);
   return {
     title: isEntry(root) ? "" : firstOf(fields, ["title", "dc:title"], atomLine),
     link: isEntry(root) ? "" : linkOf(fields),
-    entries: entries.map((entry) => readEntry(entry, { url, author: authorOf(fields) })),
+    ttl: ttlOf(fields),
+    entries: entries.values().map((entry) => readEntry(entry, feedAuthor)),
   };
 }
 
-/** What an entry takes from the document it stands in. */
-interface Surroundings {
-  readonly url: string;
-  /** RFC 4287, 4.2.1: the feed's author is the author of entries that name none. */
-  readonly author: string;
-}
-
-function readEntry(entry: XmlElement, outer: Surroundings): DraftEntry {
+function readEntry(entry: XmlElement, feedAuthor: string): DraftEntry {
   const fields = fieldsOf(entry, "atom");
   const media = fieldsOf(fields.get("media:group")?.[0] ?? entry, "atom");
   const content = firstOf(fields, ["content"], atomHtml);
   const encoded =
     content || firstOf(fields, ["content:encoded", "xhtml:body", "xhtml:div"], rssHtml);
-  const summary = firstOf(fields, ["summary", "description", "dc:description"], atomHtml);
-  const id = firstOf(fields, ["id", "rss:guid", "guid"], (node) => idIn(node, outer.url));
+  const summary = lastOf(fields, ["summary", "description", "dc:description"], atomHtml);
+  const id = lastOf(fields, ["id", "rss:guid", "guid"], idIn);
   return {
     id,
     // Without a link an id that is an address mostly leads to the entry.
@@ -61,33 +71,36 @@ function readEntry(entry: XmlElement, outer: Surroundings): DraftEntry {
       firstOf(fields, ["title", "dc:title"], atomLine) || firstOf(media, ["media:title"], rssLine),
     html: encoded || summary || firstOf(media, ["media:description"], rssHtml),
     summary,
-    author: authorOf(fields) || outer.author,
+    author: authorOf(fields) || feedAuthor,
     categories: categoriesOf(fields),
-    published: firstDate(DATES.flatMap((name) => fields.get(name) ?? [])),
+    published: dateOf(fields, DATES),
   };
 }
 
 /** An id is compared letter by letter; only a relative one under an `xml:base` means more than it says. */
-function idIn(node: XmlElement, documentUrl: string): string {
-  const id = textOf(node).trim();
-  const isRelative = node.base !== documentUrl && /^[^\s:]*\/\S*$/.test(id);
+function idIn(node: XmlElement): string {
+  const id = bareText(node);
+  const isRelative = node.base !== "" && /^[^\s:]*\/\S*$/.test(id);
   return isRelative ? absoluteUrl(id, node.base) : id;
 }
 
-/** The first alternate link, a web page before other types; `content` elsewhere if there is none. */
+/** The last alternate link, a web page before other types; `content` elsewhere if there is none. */
 function linkOf(fields: Fields): string {
+  let page = "";
   let other = "";
   for (const node of fields.get("link") ?? []) {
     const rel = (node.attributes.get("rel") ?? "").trim().toLowerCase();
     if (rel !== "" && rel !== "alternate" && !rel.endsWith("/alternate")) continue;
-    const url = urlIn(node.attributes.get("href") ?? textOf(node), node);
+    const url = urlIn(node.attributes.get("href") ?? bareText(node), node);
     if (url === "") continue;
     const type = node.attributes.get("type")?.trim().toLowerCase() ?? "";
-    if (type === "" || type.startsWith("text/html") || type.includes("xhtml")) return url;
-    if (other === "") other = url;
+    if (type === "" || type.startsWith("text/html") || type.includes("xhtml")) page = url;
+    else other = url;
   }
   return (
-    other || firstOf(fields, ["content"], (node) => urlIn(node.attributes.get("src") ?? "", node))
+    page ||
+    other ||
+    firstOf(fields, ["content"], (node) => urlIn(node.attributes.get("src") ?? "", node))
   );
 }
 

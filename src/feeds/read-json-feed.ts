@@ -1,11 +1,11 @@
 import type { DraftEntry, DraftFeed } from "./draft.ts";
-import { absoluteUrl, escapeHtml, oneLine, resolveLinks } from "./html-fragment.ts";
+import { escapeHtml, oneLine } from "./html-fragment.ts";
 import { parseDate } from "./parse-date.ts";
 
 type JsonObject = { readonly [key: string]: unknown };
 
 /** JSON Feed 1.0 and 1.1; null for JSON that is something else. Throws SyntaxError for broken JSON. */
-export function readJsonFeed(text: string, baseUrl: string): DraftFeed | null {
+export function readJsonFeed(text: string): DraftFeed | null {
   const feed = asObject(JSON.parse(text));
   if (feed === null) return null;
   const items = Array.isArray(feed.items)
@@ -16,24 +16,24 @@ export function readJsonFeed(text: string, baseUrl: string): DraftFeed | null {
   if (!isDeclared && !items.some((item) => "content_html" in item || "content_text" in item)) {
     return null;
   }
-  const link = absoluteUrl(asText(feed.home_page_url), baseUrl);
-  const base = baseUrl || link;
+  const feedAuthor = authorOf(feed);
   return {
     title: oneLine(asText(feed.title)),
-    link,
-    entries: items.map((item) => readItem(item, base, authorOf(feed))),
+    link: asText(feed.home_page_url),
+    ttl: null,
+    entries: items.values().map((item) => readItem(item, feedAuthor)),
   };
 }
 
-function readItem(item: JsonObject, base: string, feedAuthor: string): DraftEntry {
+function readItem(item: JsonObject, feedAuthor: string): DraftEntry {
   const html = asText(item.content_html);
   const text = asText(item.content_text);
   const summary = escapeHtml(asText(item.summary));
   return {
     id: asText(item.id),
-    url: absoluteUrl(asText(item.url) || asText(item.external_url), base),
+    url: asText(item.url) || asText(item.external_url),
     title: oneLine(asText(item.title)),
-    html: (html === "" ? escapeHtml(text) : resolveLinks(html, base)) || summary,
+    html: html || escapeHtml(text) || summary,
     summary,
     author: authorOf(item) || feedAuthor,
     categories: (Array.isArray(item.tags) ? item.tags : [])

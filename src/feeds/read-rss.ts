@@ -6,10 +6,14 @@ import {
   fieldsOf,
   firstOf,
   isOwn,
+  lastOf,
 } from "./draft.ts";
-import { atomHtml, firstDate, personName, rssHtml, rssLine, urlIn } from "./feed-text.ts";
+import type { EntrySource } from "./entry.ts";
+import { atomHtml, bareText, dateOf, personName, rssHtml, rssLine, urlIn } from "./feed-text.ts";
 import { oneLine } from "./html-fragment.ts";
-import { textOf, type XmlElement } from "./xml-tree.ts";
+import { parseDate } from "./parse-date.ts";
+import { ttlOf } from "./read-ttl.ts";
+import type { XmlElement } from "./xml-tree.ts";
 
 /** More are keyword stuffing. */
 const MAX_CATEGORIES = 100;
@@ -38,7 +42,8 @@ export function readRss(root: XmlElement): DraftFeed {
   return {
     title: firstOf(fields, ["title", "dc:title", "atom:title", "itunes:title"], rssLine),
     link: linkOf(fields) || urlIn(channel.attributes.get("href") ?? "", channel),
-    entries: items.map(readItem),
+    ttl: ttlOf(fields),
+    entries: items.values().map(readItem),
   };
 }
 
@@ -57,9 +62,11 @@ function readItem(item: XmlElement): DraftEntry {
     "xhtml:body",
     "xhtml:div",
     "atom:content",
+    "body",
+    "fullitem",
     "?:fullitem",
   ]);
-  const description = firstHtml(fields, [
+  const description = lastHtml(fields, [
     "description",
     "dc:description",
     "abstract",
@@ -79,31 +86,26 @@ function readItem(item: XmlElement): DraftEntry {
     summary: content === "" ? firstHtml(fields, ["summary", "atom:summary"]) : description,
     author: authorOf(fields),
     categories: categoriesOf(fields),
-    published: firstDate(datesOf(item, fields)),
+    published: dateOf(fields, DATES) ?? parseDate(item.attributes.get("lastmod") ?? ""),
+    source: sourceOf(fields),
   };
 }
 
 function firstHtml(fields: Fields, names: readonly string[]): string {
-  return firstOf(fields, names, (node) =>
-    node.vocabulary === "atom" && node.prefix !== "" ? atomHtml(node) : rssHtml(node),
-  );
+  return firstOf(fields, names, htmlOf);
 }
 
-function* datesOf(item: XmlElement, fields: Fields): Iterable<XmlElement> {
-  for (const name of DATES) yield* fields.get(name) ?? [];
-  const modified = item.attributes.get("lastmod");
-  if (modified !== undefined) {
-    yield { ...item, children: [{ kind: "text", value: modified, cdata: false }] };
-  }
+function lastHtml(fields: Fields, names: readonly string[]): string {
+  return lastOf(fields, names, htmlOf);
+}
+
+function htmlOf(node: XmlElement): string {
+  return node.vocabulary === "atom" && node.prefix !== "" ? atomHtml(node) : rssHtml(node);
 }
 
 function idOf(item: XmlElement, fields: Fields): string {
-  const guid = firstOf(fields, ["guid"], (node) => textOf(node).trim());
-  return (
-    guid ||
-    aboutOf(item) ||
-    firstOf(fields, ["atom:id", "id", "dc:identifier"], (node) => textOf(node).trim())
-  );
+  const guid = lastOf(fields, ["guid"], bareText);
+  return guid || aboutOf(item) || lastOf(fields, ["atom:id", "id", "dc:identifier"], bareText);
 }
 
 /** An RDF item's own name; the attribute's prefix is the document's choice. */
@@ -114,11 +116,11 @@ function aboutOf(item: XmlElement): string {
   return "";
 }
 
-/** RSS's link, Atom's alternate link in RSS, or Atom's form without its namespace. */
+/** RSS's link, also in Atom's form without its namespace; else Atom's alternate link. */
 function linkOf(fields: Fields): string {
-  const inText = firstOf(fields, ["link"], (node) => urlIn(textOf(node), node));
-  if (inText !== "") return inText;
-  return firstOf(fields, ["link", "atom:link"], (node) => {
+  return lastOf(fields, ["link", "atom:link"], (node) => {
+    const text = node.vocabulary === "atom" && node.prefix !== "" ? "" : bareText(node);
+    if (text !== "") return urlIn(text, node);
     const rel = node.attributes.get("rel")?.trim().toLowerCase() ?? "alternate";
     return rel === "alternate"
       ? urlIn(node.attributes.get("href") ?? node.attributes.get("rdf:resource") ?? "", node)
@@ -128,9 +130,9 @@ function linkOf(fields: Fields): string {
 
 /** A GUID that is an address, the item's own name in RDF, or CDF's attribute. */
 function permalink(item: XmlElement, fields: Fields): string {
-  const guid = firstOf(fields, ["guid"], (node) => {
+  const guid = lastOf(fields, ["guid"], (node) => {
     const isPermalink = node.attributes.get("ispermalink")?.trim().toLowerCase() !== "false";
-    const url = urlIn(textOf(node), node);
+    const url = urlIn(bareText(node), node);
     return isPermalink && /^https?:\/\//i.test(url) ? url : "";
   });
   const about = aboutOf(item);
@@ -149,6 +151,15 @@ function authorOf(fields: Fields): string {
   if (!found.includes("@")) return found;
   const named = firstOf(fields, ["dc:creator", "itunes:author", "atom:author"], nameOf);
   return named === "" || named.includes("@") ? found : named;
+}
+
+/** Where an aggregator has the item from: RSS's `source`, or Bing's `News:Source`, which has no address. */
+function sourceOf(fields: Fields): EntrySource | undefined {
+  for (const node of [...(fields.get("source") ?? []), ...(fields.get("?:source") ?? [])]) {
+    const name = rssLine(node);
+    if (name !== "") return { name, url: urlIn(node.attributes.get("url") ?? "", node) };
+  }
+  return undefined;
 }
 
 /** A person's name, written as text or in Atom's fashion as children. */

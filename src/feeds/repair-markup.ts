@@ -13,6 +13,7 @@ const MAX_TAG_LENGTH = 2_000;
 /** A document with more faults is garbage; what follows is taken as it stands. */
 const MAX_REPAIRS = 100_000;
 
+const CDATA = "<![CDATA[";
 const WHOLE_TAG = /^\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*\s*$/;
 const NAME_START = /[A-Za-z_:\u0080-\uFFFF]/;
 
@@ -46,51 +47,118 @@ export function repairMarkup(source: string): string {
 
   for (let at = text.indexOf("<"); at !== -1 && parts.length < 2 * MAX_REPAIRS; ) {
     let next = at + 1;
-    if (text.startsWith("<![CDATA[", at)) {
-      const nextCdataEnd = seek("]]>", at);
-      const nextEntryEnd = Math.min(seek("</item>", at), seek("</entry>", at));
-      next = nextCdataEnd;
-      // No body holds the end of its own entry: this section was never ended. It ends with its element.
-      const limit = nextCdataEnd === text.length ? text.length : nextEntryEnd;
-      if (lastOpened !== "" && limit <= nextCdataEnd) {
-        const close = text.slice(at, limit).indexOf(`</${lastOpened}`);
-        if (close !== -1) {
-          replace(at + close, at + close, "]]>");
-          next = at + close;
-        }
-      }
+    if (text.startsWith(CDATA, at)) {
+      next = repairCdata(at);
     } else if (text.startsWith("<!--", at)) {
-      next = end(text.indexOf("-->", at + 4));
+      next = seek("-->", at + 4);
+      // Without an end it would hide the rest of the document.
+      if (next === text.length) {
+        replace(at, at + 4, "");
+        next = at + 4;
+      }
+    } else if (text.startsWith("<?xml", at)) {
+      next = repairInstruction(at);
     } else if (text[next] === "?" || text[next] === "!") {
       next = at + 1;
     } else if (!NAME_START.test(text[text[next] === "/" ? next + 1 : next] ?? "")) {
       replace(at, next, "&lt;");
     } else {
-      const nextLt = end(text.indexOf("<", next));
-      const nextGt = seek(">", next);
-      if (nextLt < nextGt && nextLt - at < MAX_TAG_LENGTH) {
-        const inside = text.slice(next, nextLt);
-        if (WHOLE_TAG.test(inside)) replace(nextLt, nextLt, ">");
-        else if (!endsInQuotes(inside)) replace(at, next, "&lt;");
-      }
-      if (text[next] !== "/") {
-        lastOpened = /^[\w:.-]{1,80}/.exec(text.slice(next, next + 80))?.[0] ?? "";
-      }
-      next = Math.min(nextLt, Math.max(nextGt, next));
+      next = repairTag(at);
     }
     at = text.indexOf("<", next);
   }
   parts.push(text.slice(copied));
   return parts.join("");
+
+  /** A section that was never ended ends with its element; one inside another is taken out. Returns its end. */
+  function repairCdata(at: number): number {
+    let from = at + CDATA.length;
+    let depth = 0;
+    for (;;) {
+      const nextEnd = seek("]]>", from);
+      const nextOpening = seek(CDATA, from);
+      // No body holds the end of its own entry, and none begins another section after its element's end.
+      const limit = Math.min(
+        nextOpening,
+        seek("</item>", from),
+        seek("</entry>", from),
+        text.length,
+      );
+      if (limit < nextEnd || nextEnd === text.length) {
+        const close = lastOpened === "" ? -1 : text.slice(from, limit).indexOf(`</${lastOpened}`);
+        if (close !== -1) {
+          replace(from + close, from + close, "]]>");
+          return from + close;
+        }
+      }
+      if (nextOpening < nextEnd && parts.length < 2 * MAX_REPAIRS) {
+        replace(nextOpening, nextOpening + CDATA.length, "");
+        depth += 1;
+        from = nextOpening + CDATA.length;
+        continue;
+      }
+      let after = nextEnd;
+      while (depth > 0 && text.startsWith("]]>", after + 3)) {
+        replace(after, after + 3, "");
+        depth -= 1;
+        after += 3;
+      }
+      return after;
+    }
+  }
+
+  /** `<?xml version="1.0">` would swallow everything up to the next `?>`. Returns its end. */
+  function repairInstruction(at: number): number {
+    const nextLt = end(text.indexOf("<", at + 1));
+    const nextGt = seek(">", at);
+    if (seek("?>", at) < nextLt) return at + 1;
+    if (nextGt < nextLt) replace(nextGt, nextGt + 1, "?>");
+    else replace(nextLt, nextLt, "?>");
+    return nextLt;
+  }
+
+  /** A tag without its `>`, or an attribute without its closing quotation mark. Returns where to go on. */
+  function repairTag(at: number): number {
+    const next = at + 1;
+    const nextLt = end(text.indexOf("<", next));
+    const nextGt = seek(">", next);
+    if (nextLt - at < MAX_TAG_LENGTH) {
+      if (nextLt < nextGt) {
+        const inside = text.slice(next, nextLt);
+        if (WHOLE_TAG.test(inside)) replace(nextLt, nextLt, ">");
+        else if (openQuote(inside) === "") replace(at, next, "&lt;");
+      } else {
+        const quote = openQuote(text.slice(next, nextGt));
+        if (quote !== "" && isQuoteMissing(at, quote)) replace(nextGt, nextGt, quote);
+      }
+    }
+    if (text[next] !== "/") {
+      lastOpened = /^[\w:.-]{1,80}/.exec(text.slice(next, next + 80))?.[0] ?? "";
+    }
+    return Math.min(nextLt, Math.max(nextGt, next));
+  }
+
+  /** Whether the next such mark cannot end the value: it begins another one, or the element ends before it. */
+  function isQuoteMissing(at: number, quote: string): boolean {
+    const nextGt = seek(">", at);
+    const closing = seek(quote, nextGt);
+    if (closing === text.length || text[closing - 1] === "=") return true;
+    const name = /^[\w:.-]{1,80}/.exec(text.slice(at + 1, at + 81))?.[0] ?? "";
+    return text.slice(nextGt, Math.min(closing, nextGt + MAX_TAG_LENGTH)).includes(`</${name}>`);
+  }
 }
 
-/** Whether a `<` here stands inside an attribute's value. */
-function endsInQuotes(inside: string): boolean {
+/** The mark of the attribute's value that the end of this piece of a tag stands in; empty if in none. */
+function openQuote(inside: string): string {
   let quote = "";
-  for (const character of inside) {
+  let opened = 0;
+  for (let at = 0; at < inside.length; at += 1) {
+    const character = inside[at] ?? "";
     if (quote === "") {
-      if (character === '"' || character === "'") quote = character;
+      if (character !== '"' && character !== "'") continue;
+      quote = character;
+      opened = at;
     } else if (character === quote) quote = "";
   }
-  return quote !== "" && /=\s*$/.test(inside.slice(0, Math.max(0, inside.lastIndexOf(quote))));
+  return quote !== "" && /=\s*$/.test(inside.slice(Math.max(0, opened - 20), opened)) ? quote : "";
 }

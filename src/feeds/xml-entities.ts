@@ -6,6 +6,8 @@ const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([A-Za-z][\w.-]{0,40}))
 /** An internal entity longer than this is an attack, not a shorthand. */
 const MAX_DECLARED_LENGTH = 1_000;
 const MAX_DECLARED = 200;
+/** So many characters the document's own entities may become in all: small ones used millions of times fill memory, too. */
+const MAX_EXPANDED = 1_000_000;
 
 /**
  * Decoder of character references in XML text: numeric ones, XML's five, HTML's
@@ -28,9 +30,15 @@ export function createEntityDecoder(): EntityDecoder {
     ["quot", '"'],
     ["apos", "'"],
   ]);
-  let declared = 0;
+  const own = new Map<string, string>();
+  let expanded = 0;
 
   const lookUp = (name: string): string => {
+    const ownValue = own.get(name);
+    if (ownValue !== undefined) {
+      expanded += ownValue.length;
+      return expanded > MAX_EXPANDED ? "" : ownValue;
+    }
     let value = named.get(name);
     if (value === undefined) {
       value = htmlEntity(name);
@@ -53,14 +61,13 @@ export function createEntityDecoder(): EntityDecoder {
       );
       const value = found?.[2] ?? found?.[3];
       if (found?.[1] === undefined || value === undefined) return;
-      if (value.length > MAX_DECLARED_LENGTH || declared >= MAX_DECLARED) return;
-      declared += 1;
+      if (value.length > MAX_DECLARED_LENGTH || own.size >= MAX_DECLARED) return;
       // Only characters are decoded: a reference to another entity stays a reference.
       const plain = value.replace(REFERENCE, (whole, decimal, hex) => {
         if (decimal !== undefined) return fromCode(Number(decimal));
         return hex === undefined ? whole : fromCode(Number.parseInt(hex, 16));
       });
-      if (!named.has(found[1])) named.set(found[1], plain);
+      if (!named.has(found[1]) && !own.has(found[1])) own.set(found[1], plain);
     },
   };
 }

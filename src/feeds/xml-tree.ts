@@ -1,6 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { QuoteType, Tokenizer } from "htmlparser2";
-import { vocabularyOf } from "./namespaces.ts";
+import { createElement, type OpenElement } from "./open-element.ts";
 import { repairMarkup } from "./repair-markup.ts";
+import { NO_CALLBACKS } from "./tokenizer-callbacks.ts";
+import { beforeDamagedEnd, endsField } from "./unclosed-fields.ts";
 import { createEntityDecoder } from "./xml-entities.ts";
 
 /** Character data; `cdata` tells what was inside a CDATA section. */
@@ -21,15 +24,18 @@ export interface XmlElement {
   /** By lower-case name as written, without those of other namespaces' doubles. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | XmlText)[];
-  /** The address relative links in it resolve against; empty if the document names none. */
+  /** What its `xml:base` and those round it say; empty if there is none. */
   readonly base: string;
 }
 
 /** Nothing in a feed nests deeper; what does is flattened onto this level. */
 const MAX_DEPTH = 250;
-/** Twenty times a large feed; a tree of so many takes a few hundred megabytes. */
-const MAX_NODES = 500_000;
+/** Ten times a large feed; a tree of so many takes a hundred megabytes. What follows is not read. */
+const MAX_NODES = 250_000;
 const MAX_ATTRIBUTES = 100;
+
+/** Two milliseconds' work: so long nothing else is done. */
+const PIECE_LENGTH = 65_536;
 
 /** HTML that got into a feed unescaped: these never have an end tag. */
 const VOID = new Set(["br", "hr", "img"]);
@@ -37,36 +43,50 @@ const HTML_VOID = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
 
-interface OpenElement extends XmlElement {
-  readonly attributes: Map<string, string>;
-  readonly children: (XmlElement | XmlText)[];
-  readonly scope: Scope;
-  readonly qualifiedName: string;
-}
-
-/** Namespaces one element declares; looked up outwards, never copied: a document may declare thousands. */
-interface Scope {
-  readonly uris: ReadonlyMap<string, string>;
-  readonly outer: Scope | null;
-}
-
 /**
  * A document as a tree, however broken: the caller finds the feed in it.
  *
  * Unclosed, misnested and stray tags, unquoted attributes, undeclared prefixes
  * and truncated documents are read as a reader of the source would. Time and
- * memory are linear in the length; throws RangeError past half a million nodes.
+ * memory are linear in the length; a quarter of a million nodes are read at most.
  */
-export function xmlTree(source: string, baseUrl: string): XmlElement {
-  return tree(repairMarkup(source), baseUrl, "xml");
+export function xmlTree(source: string, documentUrl: string): XmlElement {
+  return readAll(repairMarkup(source), { base: "", documentUrl, mode: "xml" });
+}
+
+/** As `xmlTree`, in short pieces between which others get their turn. */
+export async function xmlTreeInTurns(source: string, documentUrl: string): Promise<XmlElement> {
+  if (source.length > PIECE_LENGTH) await setImmediate();
+  const text = repairMarkup(source);
+  const { root, pieces } = createReader(text, { base: "", documentUrl, mode: "xml" });
+  for (const _ of pieces) await setImmediate();
+  return root;
 }
 
 /** A web page as a tree, with the same promises; scripts and styles are text in their elements. */
 export function htmlTree(source: string, baseUrl: string): XmlElement {
-  return tree(source, baseUrl, "html");
+  return readAll(source, { base: baseUrl, documentUrl: baseUrl, mode: "html" });
 }
 
-function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
+function readAll(text: string, reading: Reading): XmlElement {
+  const { root, pieces } = createReader(text, reading);
+  for (const _ of pieces);
+  return root;
+}
+
+interface Reading {
+  /** What relative links resolve against until the document says otherwise. */
+  readonly base: string;
+  /** What a relative `xml:base` itself resolves against. */
+  readonly documentUrl: string;
+  readonly mode: "xml" | "html";
+}
+
+/** The tree, and the reading of it: each step of `pieces` reads one more piece. */
+function createReader(
+  text: string,
+  { base, documentUrl, mode }: Reading,
+): { root: XmlElement; pieces: Iterable<void> } {
   const isVoid = mode === "html" ? HTML_VOID : VOID;
   const entities = createEntityDecoder();
   const root: OpenElement = {
@@ -76,9 +96,10 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
     vocabulary: "",
     attributes: new Map(),
     children: [],
-    base: baseUrl,
-    scope: { uris: new Map(), outer: null },
+    base,
+    scope: { vocabularies: new Map(), outer: null, depth: 0 },
     qualifiedName: "",
+    holdsElements: false,
   };
   const open: OpenElement[] = [root];
   /** How many elements of each name are open: a stray end tag costs nothing. */
@@ -92,8 +113,7 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
   const current = () => open[open.length - 1] ?? root;
   const addNode = (node: OpenElement | XmlText) => {
     nodes += 1;
-    if (nodes > MAX_NODES) throw new RangeError(`more than ${MAX_NODES} elements and texts`);
-    current().children.push(node);
+    if (nodes <= MAX_NODES) current().children.push(node);
   };
   const addText = (value: string, cdata: boolean) => {
     if (value !== "") addNode({ kind: "text", value, cdata });
@@ -114,10 +134,11 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
   const openElement = (isEmpty: boolean) => {
     if (mode === "xml") {
       if (ENTRY_NAMES.has(tagName)) closeUnfinishedEntry(tagName);
-      closeUnfinishedField(tagName);
+      if (endsField(current(), tagName)) closeTop();
     }
-    const element = createElement(current(), tagName, attributes);
+    const element = createElement(current(), tagName, { attributes, documentUrl });
     addNode(element);
+    current().holdsElements = true;
     if (isEmpty || isVoid.has(tagName) || open.length >= MAX_DEPTH) return;
     open.push(element);
     openCount.set(tagName, (openCount.get(tagName) ?? 0) + 1);
@@ -129,26 +150,18 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
     if (open.some((element) => element.vocabulary === "xhtml")) return;
     closeTo(name);
   };
-  /** `<title>Words <link>…`: a field cannot stand inside another, so the first one's end tag is missing. */
-  const closeUnfinishedField = (name: string) => {
-    const { qualifiedName } = current();
-    const isUnfinished =
-      (LEAF_FIELDS.has(qualifiedName) && (LEAF_FIELDS.has(name) || OTHER_FIELDS.has(name))) ||
-      (BODY_FIELDS.has(qualifiedName) &&
-        name !== "title" &&
-        name !== "link" &&
-        LEAF_FIELDS.has(name));
-    if (isUnfinished) closeTop();
+  const addTextOfField = (value: string) => {
+    const before = mode === "xml" ? beforeDamagedEnd(current().qualifiedName, value) : null;
+    addText(before ?? value, false);
+    if (before !== null) closeTop();
   };
 
   const tokenizer = new Tokenizer(
     { xmlMode: mode === "xml", decodeEntities: false },
     {
-      ontext: (start, end) => addText(entities.decode(text.slice(start, end)), false),
-      ontextentity: () => {},
+      ...NO_CALLBACKS,
+      ontext: (start, end) => addTextOfField(entities.decode(text.slice(start, end))),
       oncdata: (start, end, offset) => addText(text.slice(start, end - offset), true),
-      oncomment: () => {},
-      onprocessinginstruction: () => {},
       ondeclaration: (start, end) => {
         // The first entity of a DOCTYPE's internal subset arrives as part of the DOCTYPE.
         const declaration = text.slice(start, end);
@@ -166,7 +179,6 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
       onattribdata: (start, end) => {
         attributeValue += text.slice(start, end);
       },
-      onattribentity: () => {},
       onattribend: (quote) => {
         if (attributes.size >= MAX_ATTRIBUTES || attributes.has(attributeName)) return;
         const value = quote === QuoteType.NoValue ? "" : entities.decode(attributeValue);
@@ -176,82 +188,24 @@ function tree(text: string, baseUrl: string, mode: "xml" | "html"): XmlElement {
       // In HTML `<div/>` is an opened `div`.
       onselfclosingtag: () => openElement(mode === "xml"),
       onclosetag: (start, end) => closeTo(text.slice(start, end).trim().toLowerCase()),
-      onend: () => {},
     },
   );
-  tokenizer.write(text);
-  tokenizer.end();
-  return root;
+
+  function* pieces(): Iterable<void> {
+    for (let from = 0; from < text.length && nodes <= MAX_NODES; ) {
+      // Only between texts and tags: a reference cut in two would not be recognized.
+      const next = text.indexOf("<", from + PIECE_LENGTH);
+      const to = next === -1 ? text.length : next;
+      tokenizer.write(text.slice(from, to));
+      from = to;
+      if (to < text.length) yield;
+    }
+    tokenizer.end();
+  }
+  return { root, pieces: pieces() };
 }
 
 const ENTRY_NAMES = new Set(["item", "entry", "atom:entry"]);
-const BODY_FIELDS = new Set(["description", "summary", "content:encoded"]);
-const LEAF_FIELDS = new Set([
-  "title",
-  "link",
-  "guid",
-  "pubdate",
-  "id",
-  "updated",
-  "published",
-  "issued",
-  "modified",
-  "comments",
-  "dc:date",
-  "dc:creator",
-  "lastbuilddate",
-]);
-const OTHER_FIELDS = new Set([
-  "description",
-  "summary",
-  "content",
-  "content:encoded",
-  "category",
-  "author",
-  "enclosure",
-  "item",
-  "entry",
-]);
-
-function createElement(
-  parent: OpenElement,
-  qualifiedName: string,
-  attributes: Map<string, string>,
-): OpenElement {
-  const uris = new Map<string, string>();
-  for (const [name, value] of attributes) {
-    if (name === "xmlns") uris.set("", value);
-    else if (name.startsWith("xmlns:")) uris.set(name.slice(6), value);
-  }
-  const scope = uris.size === 0 ? parent.scope : { uris, outer: parent.scope };
-  const colon = qualifiedName.indexOf(":");
-  const prefix = colon === -1 ? "" : qualifiedName.slice(0, colon);
-  const base = attributes.get("xml:base");
-  return {
-    kind: "element",
-    name: qualifiedName.slice(colon + 1),
-    prefix,
-    vocabulary: vocabularyOf(prefix, namespaceOf(prefix, scope)),
-    attributes,
-    children: [],
-    base: base === undefined ? parent.base : resolved(base, parent.base),
-    scope,
-    qualifiedName,
-  };
-}
-
-function namespaceOf(prefix: string, innermost: Scope): string | undefined {
-  for (let scope: Scope | null = innermost; scope !== null; scope = scope.outer) {
-    const uri = scope.uris.get(prefix);
-    if (uri !== undefined) return uri;
-  }
-  return undefined;
-}
-
-function resolved(url: string, base: string): string {
-  return URL.parse(url.trim(), base === "" ? undefined : base)?.href ?? base;
-}
-
 /** All character data below the node, in document order. */
 export function textOf(node: XmlElement | XmlText): string {
   if (node.kind === "text") return node.value;

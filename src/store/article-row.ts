@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import type { Article } from "../articles/article.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { fromMillis, toMillis } from "./moment.ts";
 import type { StoredArticle } from "./store.ts";
@@ -49,26 +50,33 @@ export function fromRows(
   row: ArticleRow & ArticleTextRow & Pick<ArticleTermsRow, "title_terms" | "text_terms">,
 ): StoredArticle {
   return {
-    article: {
-      id: row.id,
-      feedId: row.feed_id,
-      outlet: row.outlet,
-      // Only articles whose camp was a Camp are saved.
-      camp: row.camp as Camp,
-      listed: row.listed === 1,
-      url: row.url,
-      declaredLanguage: row.declared_language,
-      title: row.title,
-      text: row.text,
-      description: row.description,
-      publishedAt: fromMillis(row.published_at),
-      seenAt: fromMillis(row.seen_at),
-    },
+    article: articleFromRow(row),
     // Written by toRows from an Analysis, which is plain JSON data.
     analysis: JSON.parse(row.analysis) as Analysis,
     storyId: row.story_id,
     nearDuplicateOf: row.near_duplicate_of,
     textKey: row.text_key,
     terms: { title: row.title_terms, text: row.text_terms },
+  };
+}
+
+/** The article alone, with as much of the text as was read. */
+export function articleFromRow(
+  row: ArticleRow & Pick<ArticleTextRow, "text" | "description">,
+): Article {
+  return {
+    id: row.id,
+    feedId: row.feed_id,
+    outlet: row.outlet,
+    // Only articles whose camp was a Camp are saved.
+    camp: row.camp as Camp,
+    listed: row.listed === 1,
+    url: row.url,
+    declaredLanguage: row.declared_language,
+    title: row.title,
+    text: row.text,
+    description: row.description,
+    publishedAt: fromMillis(row.published_at),
+    seenAt: fromMillis(row.seen_at),
   };
 }

@@ -1,5 +1,8 @@
 import { setImmediate } from "node:timers/promises";
-import { fromRows, toRows } from "./article-row.ts";
+import { sql } from "kysely";
+import { COMPARED_LENGTH } from "../articles/likeness.ts";
+import type { KnownArticle } from "../articles/recognize-entries.ts";
+import { articleFromRow, fromRows, toRows } from "./article-row.ts";
 import { freeSeq, seqRange } from "./article-seq.ts";
 import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
@@ -17,6 +20,16 @@ export function createArticles(read: Database): Store["articles"] {
       .innerJoin("article_terms", "article_terms.seq", "articles.seq")
       .selectAll(["articles", "article_texts"])
       .select(["title_terms", "text_terms"]);
+
+  const startsOfTexts = () =>
+    read
+      .selectFrom("articles")
+      .innerJoin("article_texts", "article_texts.seq", "articles.seq")
+      .selectAll("articles")
+      .select([
+        sql<string>`substr(text, 1, ${COMPARED_LENGTH})`.as("text"),
+        sql<string>`substr(description, 1, ${COMPARED_LENGTH})`.as("description"),
+      ]);
 
   return {
     async knownEntries(feedId, guids) {
@@ -79,6 +92,27 @@ export function createArticles(read: Database): Store["articles"] {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
+    async known(ids) {
+      const found = new Map<string, KnownArticle>();
+      for await (const batch of batches(ids)) {
+        for (const row of await startsOfTexts().where("articles.id", "in", batch).execute()) {
+          found.set(row.id, toKnown(row));
+        }
+      }
+      return found;
+    },
+
+    async latestOf(feedIds, limit) {
+      if (feedIds.length === 0) return [];
+      const rows = await startsOfTexts()
+        .where("articles.feed_id", "in", feedIds)
+        .orderBy("articles.published_at", "desc")
+        .orderBy("articles.seq", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(toKnown);
+    },
+
     async inStoriesSince(since) {
       const articles: StoredArticle[] = [];
       const seqs = await read
@@ -107,6 +141,10 @@ export function createArticles(read: Database): Store["articles"] {
       return Number(count);
     },
   };
+}
+
+function toKnown(row: Parameters<typeof articleFromRow>[0]): KnownArticle {
+  return { article: articleFromRow(row), textKey: row.text_key };
 }
 
 /** Writes the articles, over earlier versions of the same ids, with their place in the full-text index. */

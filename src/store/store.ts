@@ -1,6 +1,7 @@
 import type { KeyvStorageAdapter } from "keyv";
 import type { Analysis, TopicId } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
+import type { KnownArticle } from "../articles/recognize-entries.ts";
 import type { Chat } from "../chats/chat.ts";
 import type { Camp, Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
@@ -93,7 +94,7 @@ export interface PollOutcome {
   readonly feedStates: readonly FeedState[];
   readonly entries: readonly KnownEntry[];
   readonly articles: readonly StoredArticle[];
-  /** New or changed stories, whole. */
+  /** New or changed stories, whole. One that has lost its last report is removed. */
   readonly stories: readonly Story[];
   readonly outbox: readonly NewOutboxEntry[];
 }
@@ -159,6 +160,10 @@ export interface Store {
       since: Temporal.Instant,
     ): Promise<ReadonlyMap<string, string>>;
     get(ids: readonly string[]): Promise<readonly StoredArticle[]>;
+    /** Those of the ids that exist, with the beginning of their texts: to recognize entries by. */
+    known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>;
+    /** The articles of the feeds that were published last, newest first, with the beginning of their texts. */
+    latestOf(feedIds: readonly string[], limit: number): Promise<readonly KnownArticle[]>;
     /** Articles in stories published since the moment, oldest first: what grouping needs after a restart. */
     inStoriesSince(since: Temporal.Instant): Promise<readonly StoredArticle[]>;
     count(): Promise<number>;

@@ -67,10 +67,15 @@ function fromCursor(cursor: string): { readonly updatedAt: number; readonly id: 
   return { updatedAt: Number(millis), id };
 }
 
-/** Writes the stories over their earlier revisions. */
+/** Writes the stories over their earlier revisions; removes those without a report. */
 export async function saveStories(db: Database, stories: readonly Story[]): Promise<void> {
-  const latest = new Map(stories.map((story) => [story.id, story]));
-  for await (const batch of batches([...latest.values()])) {
+  const latest = [...new Map(stories.map((story) => [story.id, story])).values()];
+  const empty = latest.filter(({ reports }) => reports.length === 0).map(({ id }) => id);
+  for await (const ids of batches(empty)) {
+    // Their topics go with them.
+    await db.deleteFrom("stories").where("id", "in", ids).execute();
+  }
+  for await (const batch of batches(latest.filter(({ reports }) => reports.length > 0))) {
     await db
       .insertInto("stories")
       .values(

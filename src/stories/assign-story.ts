@@ -38,6 +38,8 @@ export interface StoryIndex {
   assign(report: StoryInput): StoryAssignment;
   /** Makes known a report that an earlier run assigned. */
   restore(report: StoryInput, storyId: string, nearDuplicateOf: string | null): void;
+  /** Takes a report out: it was edited into something that belongs to no story. */
+  forget(reportId: string): void;
 }
 
 /** A report as the index keeps it. */
@@ -98,6 +100,7 @@ export function createStoryIndex(
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },
+    forget: index.remove,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Features, LAYERS, type Layer, type Rarity } from "./features.ts";
 export interface ReportIndex {
   readonly rarity: Rarity;
   add(report: IndexedReport): void;
+  remove(reportId: string): void;
   /** Reports within the window that share telling terms, most alike first. */
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
   /** How many stories had a report on the day or the two before and after it; at most `CROWDED`. */
@@ -81,6 +82,15 @@ export function createReportIndex(
     add(report) {
       post(report);
       if (reports.length >= MOST_REPORTS) forgetOld();
+    },
+    remove(reportId) {
+      const at = reports.findIndex(({ id }) => id === reportId);
+      const report = reports[at];
+      if (report === undefined) return;
+      // Its place stays, for the postings count places; no window reaches it there.
+      reports[at] = { ...report, day: Number.NEGATIVE_INFINITY };
+      const story = stories.get(report.storyId);
+      story?.reports.splice(story.reports.indexOf(report), 1);
     },
     candidates({ features, day }) {
       const scores = new Map<number, number>();

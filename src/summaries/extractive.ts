@@ -1,5 +1,5 @@
+import { isBoilerplate, withoutBoilerplate } from "../text/boilerplate.ts";
 import { sentences } from "../text/sentences.ts";
-import { isBoilerplate, withoutBoilerplate } from "./boilerplate.ts";
 import { pickHeadline } from "./pick-headline.ts";
 import { pickSentences, type SourceSentence } from "./pick-sentences.ts";
 import type { Summarizer, Summary, SummaryRequest, SummarySource } from "./summarizer.ts";

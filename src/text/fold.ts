@@ -9,7 +9,8 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const CYRILLIC_LETTERS: Readonly<Record<string, string>> = { ё: "е", ў: "у", ґ: "г" };
 
-const PLAIN = /^[a-z0-9а-дж-я]*$/;
+// ь is not plain: before a consonant it may have to go.
+const PLAIN = /^[a-z0-9а-дж-ыэ-я]*$/;
 const APOSTROPHES = /['’ʼ‘`´′ʹ＇]/g;
 const SPECIAL = /[łđøßæœıёўґ]/g;
 const LATIN_WITH_MARK = /[\u00C0-\u024F\u1E00-\u1EFF]/g;

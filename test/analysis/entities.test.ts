@@ -31,6 +31,12 @@ for (const [what, language, text, id] of cases) {
   test(`entitiesIn() finds ${what}`, () => assert.ok(ids(text, language).includes(id), text));
 }
 
+test("entitiesIn() finds names that are matched as written in a headline in capitals", () => {
+  assert.ok(ids("SEJM PRZYJĄŁ UCHWAŁĘ O BIAŁORUSI", "pl").includes("body/sejm"));
+  assert.ok(ids("AIRBALTIC ATŠAUKĖ SKRYDŽIUS", "lt").includes("company/airbaltic"));
+  assert.ok(!ids("Posłowie w sejmiku i yara w lesie", "pl").includes("company/yara"));
+});
+
 test("entitiesIn() reads a query typed in small letters", () => {
   assert.ok(ids("шос").includes("body/sco"));
   assert.ok(ids("лукашенко сша").includes("state/united-states"));

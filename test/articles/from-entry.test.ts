@@ -137,6 +137,27 @@ test("fromEntry() names an aggregated item after its outlet, without the aggrega
   assert.equal(article({ title: "Talks resume" }, GOOGLE).outlet, "Gazette");
 });
 
+test("fromEntry() knows a search's result by outlet and headline, whatever its redirect", () => {
+  const source = { name: "The Times", url: "https://times.example" };
+  const found = { title: "Talks resume - The Times", source };
+  const { id } = article(
+    { ...found, id: "1", url: "https://news.google.com/rss/articles/A" },
+    GOOGLE,
+  );
+  const again = { ...found, id: "2", url: "https://news.google.com/rss/articles/B?oc=5" };
+  assert.equal(article(again, { ...GOOGLE, id: "other" }).id, id);
+  assert.notEqual(article({ ...again, title: "Talks end - The Times" }, GOOGLE).id, id);
+  assert.notEqual(article({ ...again, source: { name: "Gazette", url: "" } }, GOOGLE).id, id);
+});
+
+test("fromEntry() names beside a channel whom it forwards", () => {
+  const source = { name: "Customs\u202E", url: "https://t.me/customs/7" };
+  const channel: Feed = { ...FEED, kind: "telegram", url: "https://t.me/s/gazette" };
+  assert.equal(article({ source }, channel).outlet, "Gazette (Customs)");
+  assert.equal(article({}, channel).outlet, "Gazette");
+  assert.equal(article({ source }).outlet, "Gazette", "an outlet's own feed may name anything");
+});
+
 test("fromEntry() knows an article by its canonical URL, else by feed and GUID", () => {
   assert.equal(article({ id: "2", url: "http://gazette.example/1#x" }).id, article({}).id);
   assert.notEqual(article({ url: "https://gazette.example/2" }).id, article({}).id);

@@ -3,6 +3,7 @@ import type { TestContext } from "node:test";
 import type { Bot } from "grammy";
 import { GrammyError } from "grammy";
 import type { InlineKeyboardButton, Message, Update, UserFromGetMe } from "grammy/types";
+import { Keyv } from "keyv";
 import { createCommands } from "../../commands/index.ts";
 import type { CommandDeps } from "../../src/bot/command.ts";
 import type { BotContext } from "../../src/bot/context.ts";
@@ -81,11 +82,18 @@ export interface DrivenBot {
 }
 
 export const READER = 42;
+/** Who runs the bot. */
+export const OPERATOR = 77;
 
 /** A real bot with a real store, whose calls are recorded and answered as Telegram would. */
 export async function driveBot(
   t: TestContext,
-  overrides: Partial<Pick<CommandDeps, "digestNow" | "sentMessages" | "search">> = {},
+  overrides: Partial<
+    Pick<
+      CommandDeps,
+      "digestNow" | "sentMessages" | "search" | "catalogue" | "discoverFeeds" | "dialogs"
+    >
+  > = {},
 ): Promise<DrivenBot> {
   const store = await temporaryStore(t);
   const clock = { now: minutes(60) };
@@ -97,6 +105,9 @@ export async function driveBot(
     search: createSearch({ store, analyzer: { entitiesIn: () => [] } }),
     digestNow: async () => [],
     sentMessages: async () => [],
+    catalogue: [],
+    discoverFeeds: async () => [],
+    dialogs: new Keyv(),
     now,
     ...overrides,
   };
@@ -109,6 +120,7 @@ export async function driveBot(
     translations,
     search: deps.search,
     defaultTimeZone: "Europe/Minsk",
+    operatorIds: [OPERATOR],
     log: {
       error: (fields: unknown) => void failures.push(fields as Record<string, unknown>),
       info: () => {},

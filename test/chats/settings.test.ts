@@ -10,6 +10,7 @@ import { setCadence, subscribe, unsubscribe } from "../../src/chats/subscribe.ts
 import { COMMON_ZONES } from "../../src/chats/time-zone.ts";
 import { BUNDLE_IDS } from "../../src/chats/topic-bundles.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
+import { CAMPS } from "../../src/feeds/feed.ts";
 import { editDistance } from "../../src/text/edit-distance.ts";
 import { escapeHtml } from "../../src/text/escape-html.ts";
 import { LOCALES_DIRECTORY } from "../bot/drive-bot.ts";
@@ -81,6 +82,14 @@ const ALL_PRESSES: readonly Press[] = [
   { kind: "latest", topic: null, cursor: "" },
   { kind: "found", cursor: "mzz1.5.sabc:d" },
   { kind: "forget" },
+  { kind: "sources", camp: null, page: 0 },
+  ...CAMPS.flatMap((camp): Press[] => [
+    { kind: "sources", camp, page: 999 },
+    { kind: "add-feed", search: "aZ09_-aZ09", index: 999, camp, language: "be" },
+  ]),
+  { kind: "add-feed", search: "aZ09_-aZ09", index: 0, camp: null, language: null },
+  { kind: "feeds", page: null },
+  { kind: "feeds", page: 12 },
 ];
 
 test("every press survives the way through a button", () => {

@@ -60,7 +60,10 @@ test("poll reports each feed in a JSON line, and `feeds` tells their health afte
   const told = byFeed(health.lines, "id");
   assert.partialDeepStrictEqual(told.good, { camp: "western-media", failures: 0, problem: null });
   assert.ok(told.good.lastNew !== null && told.good.lastSuccess !== null);
+  assert.equal(told.good.health, "ok");
   assert.partialDeepStrictEqual(told.bad, { failures: 2, problem: "not-a-feed", lastNew: null });
+  assert.partialDeepStrictEqual(told.bad, { health: "not-a-feed" });
+  assert.match(told.bad.detail, /not a feed: it is a web page/);
 });
 
 test("poll ends with exit code 1 when no feed could be read", async (t) => {
@@ -77,7 +80,9 @@ test("feeds check fetches every feed, saves nothing, and ends with exit code 1 f
   assert.equal(code, 1);
   const { good, bad } = byFeed(lines, "id");
   assert.partialDeepStrictEqual(good, { ok: true, entries: 1, name: 'Good & "true" <wire>' });
-  assert.partialDeepStrictEqual(bad, { ok: false, problem: "not-a-feed" });
+  assert.match(good.detail, /^It works/);
+  assert.partialDeepStrictEqual(bad, { ok: false, problem: "not-a-feed", health: "not-a-feed" });
+  assert.match(bad.detail, /it is a web page/);
   host.publish("bad", { guid: "1", title: "x", text: "y" });
   host.breakFeed("bad", null);
   assert.equal((await runCli(["feeds", "check"], { env })).code, 0);
@@ -97,6 +102,81 @@ test("feeds export writes OPML that feeds import reads back", async (t) => {
       { id: "bad", name: "Bad", url: `${host.url}/bad.xml`, language: "en" },
     ],
   });
+});
+
+/** The scene, and more feeds that a page declares. */
+async function sceneWithPage(t: TestContext, links: readonly string[]): Promise<Scene> {
+  const { host, env } = await scene(t);
+  host.publish("third", { guid: "1", title: "Minsk and Beijing sign", text: "They signed." });
+  host.publish("fourth", { guid: "2", title: "Other news", text: "Nothing else happened." });
+  const declared = links.map(
+    (href) => `<link rel="alternate" type="application/rss+xml" href="${href}">`,
+  );
+  const body = `<!doctype html><html lang="be"><head>${declared.join("")}</head></html>`;
+  host.breakFeed("bad", { status: 200, body });
+  return { host, env };
+}
+
+test("feeds add finds the feed of a page, and the next poll, list and export know it", async (t) => {
+  const { env, host } = await sceneWithPage(t, ["/third.xml"]);
+  const wishes = ["--camp", "china", "--id", "third", "--name", "Third Way"];
+  const added = await runCli(["feeds", "add", `${host.url}/bad.xml`, ...wishes], { env });
+  assert.deepEqual([added.code, added.stderr], [0, ""]);
+  const third = { id: "third", name: "Third Way", url: `${host.url}/third.xml`, camp: "china" };
+  assert.equal(added.lines.length, 1);
+  assert.partialDeepStrictEqual(added.lines[0], { ...third, language: "be", enabled: true });
+
+  const polled = byFeed((await runCli(["poll"], { env })).lines, "feed");
+  assert.partialDeepStrictEqual(polled.third, { outcome: "new", entries: 1 });
+  const listed = byFeed((await runCli(["feeds"], { env })).lines, "id");
+  assert.partialDeepStrictEqual(listed.third, { ...third, health: "ok" });
+  assert.match((await runCli(["feeds", "export"], { env })).stdout, /third\.xml/);
+  const checked = byFeed((await runCli(["feeds", "check"], { env })).lines, "id");
+  assert.equal(checked.third.ok, true);
+
+  const again = await runCli(["feeds", "add", `${host.url}/third.xml`], { env });
+  assert.deepEqual([again.code, again.lines], [1, []]);
+  assert.match(again.stderr, /polled already, as third/);
+
+  const removed = await runCli(["feeds", "remove", "third"], { env });
+  assert.deepEqual([removed.code, removed.lines], [0, [{ id: "third", removed: true }]]);
+  assert.equal((await runCli(["feeds"], { env })).lines.length, 2);
+});
+
+test("feeds add prints the feeds it found where there are several, and adds none", async (t) => {
+  const { env, host } = await sceneWithPage(t, ["/third.xml", "/fourth.xml"]);
+  const { code, lines, stderr } = await runCli(["feeds", "add", `${host.url}/bad.xml`], { env });
+  assert.equal(code, 1);
+  assert.deepEqual(
+    lines.map(({ url, kind, language, entries }) => [url, kind, language, entries]),
+    ["third", "fourth"].map((name) => [`${host.url}/${name}.xml`, "feed", "be", 1]),
+  );
+  assert.match(stderr, /2 feeds found/);
+  assert.equal((await runCli(["feeds"], { env })).lines.length, 2);
+});
+
+test("feeds add and remove refuse what cannot be done, in a sentence", async (t) => {
+  const { env, host } = await sceneWithPage(t, []);
+  const good = `${host.url}/third.xml`;
+  const cases = [
+    [["add"], 2, /No address given/],
+    [["add", good, "--camp", "moon"], 2, /--camp must be one of/],
+    [["add", good, "--language", "english"], 2, /--language must be/],
+    [["add", good, "--id", "Third!"], 2, /--id must be/],
+    [["add", good], 2, /does not tell its language/],
+    [["add", good, "--language", "en", "--id", "good"], 2, /good is another feed's/],
+    [["add", "http://127.0.0.1:9/"], 1, /Cannot read http/],
+    [["remove"], 2, /No id of a feed given/],
+    [["remove", "good"], 1, /stands in the feeds file/],
+    [["remove", "nobody"], 1, /No feed nobody was added/],
+    [["check", "--camp", "china"], 2, /Only feeds add takes --camp/],
+  ] as const;
+  for (const [args, code, reason] of cases) {
+    const run = await runCli(["feeds", ...args], { env });
+    assert.deepEqual([run.code, run.stdout], [code, ""], args.join(" "));
+    assert.match(run.stderr, reason);
+    assert.doesNotMatch(run.stderr, /\n\s+at /);
+  }
 });
 
 test("feeds import says what is wrong with a file that is no OPML, with exit code 1", async () => {

@@ -30,6 +30,8 @@ const COMMANDS = [
   "search",
   "language",
   "timezone",
+  "sources",
+  "feeds",
 ];
 
 test("no text after a command, and none by itself, makes the bot fail or say nothing", async (t) => {

@@ -8,6 +8,7 @@ import {
   createFeedFetcher,
   type FeedFetcherOptions,
   type FetchResult,
+  type KnownFeed,
 } from "../../src/feeds/fetch-feed.ts";
 
 const RSS =
@@ -33,6 +34,10 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   "/html": (_, response) => response.end("<html><body>Log in</body></html>"),
   "/challenge": (_, response) => response.end("<html><title>Just a moment...</title></html>"),
+  "/challenge-503": (_, response) => {
+    response.setHeader("cf-mitigated", "challenge");
+    status(response, 503);
+  },
   "/empty": (_, response) => response.end(),
   "/huge": (_, response) => response.end(Buffer.alloc(3_000_000, 32)),
   "/endless": (_, response) => {
@@ -65,6 +70,39 @@ const answers: Readonly<Record<string, Answer>> = {
   "/to-file": (_, response) => redirect(response, 301, "file:///etc/passwd"),
   "/to-private": (_, response) =>
     redirect(response, 302, "http://[::ffff:169.254.169.254]/latest?key=secret"),
+  "/home": (request, response) => {
+    response.setHeader("etag", '"home"');
+    response.statusCode = request.headers["if-none-match"] === '"home"' ? 304 : 200;
+    response.end(response.statusCode === 304 ? "" : RSS);
+  },
+  "/moved-home": (_, response) => redirect(response, 301, "/home"),
+  "/half-way": (_, response) => redirect(response, 301, "/lent"),
+  "/session": (_, response) => redirect(response, 301, `/rss?${"s".repeat(3000)}`),
+  "/always-304": (_, response) => status(response, 304),
+  "/liar": (request, response) => {
+    response.setHeader("etag", '"never-changes"');
+    response.statusCode = request.headers["if-none-match"] === undefined ? 200 : 304;
+    response.end(response.statusCode === 304 ? "" : RSS.replace("One", "Unseen"));
+  },
+  "/part": (_, response) => response.writeHead(206, { "content-range": "bytes 0-9/99" }).end(RSS),
+  "/nothing": (_, response) => response.writeHead(204).end(),
+  "/cut-gzip": (_, response) => {
+    response.setHeader("content-encoding", "gzip");
+    response.setHeader("etag", '"half"');
+    response.end(gzipSync(RSS).subarray(0, -9));
+  },
+  "/ttl": (request, response) => {
+    response.setHeader("etag", '"ttl"');
+    response.statusCode = request.headers["if-none-match"] === '"ttl"' ? 304 : 200;
+    response.end(response.statusCode === 304 ? "" : RSS.replace("<item>", "<ttl>30</ttl><item>"));
+  },
+  "/koi8": (_, response) => {
+    response.setHeader("content-type", "text/xml; charset=windows-1251");
+    // "Новости" in KOI8-R.
+    const title = Buffer.from([0xee, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xc9]);
+    const [head = "", tail = ""] = RSS.split("One");
+    response.end(Buffer.concat([Buffer.from(head), title, Buffer.from(tail)]));
+  },
   "/404": (_, response) => status(response, 404),
   "/403": (_, response) => status(response, 403),
   "/500": (_, response) => status(response, 500),
@@ -73,6 +111,7 @@ const answers: Readonly<Record<string, Answer>> = {
     status(response, 429);
   },
   "/503": (_, response) => {
+    response.setHeader("date", "Mon, 23 Nov 2026 10:00:00 GMT");
     response.setHeader("retry-after", "Mon, 23 Nov 2026 11:00:00 GMT");
     status(response, 503);
   },
@@ -97,8 +136,11 @@ function status(response: ServerResponse, code: number): void {
 
 let base = "";
 const open = new Set<Socket>();
+/** The paths in the order they were asked for. */
+const asked: string[] = [];
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://x");
+  asked.push(pathname);
   (answers[pathname] ?? ((_, none) => status(none, 404)))(request, response);
 });
 server.on("connection", (socket) => open.add(socket));
@@ -114,14 +156,14 @@ after(() => {
   server.close();
 });
 
-const feed = (url: string, kind: Feed["kind"] = "feed"): Feed => ({
+const feed = (url: string): Feed => ({
   id: "a",
   name: "A",
   url,
   language: "en",
   country: "BY",
   camp: "other",
-  kind,
+  kind: "feed",
   every: null,
   enabled: true,
   listed: false,
@@ -130,26 +172,25 @@ const feed = (url: string, kind: Feed["kind"] = "feed"): Feed => ({
   proxy: null,
 });
 
+const NOW = Temporal.Instant.from("2026-11-23T10:00Z");
+
 async function fetchOnce(
   url: string,
   {
-    validators = NONE,
-    kind = "feed" as Feed["kind"],
+    known = NONE,
+    part = {},
     ...options
-  }: Partial<FeedFetcherOptions> & {
-    validators?: typeof NONE | Record<keyof typeof NONE, string | null>;
-    kind?: Feed["kind"];
-  } = {},
+  }: Partial<FeedFetcherOptions> & { known?: KnownFeed; part?: Partial<Feed> } = {},
 ): Promise<FetchResult> {
   const fetcher = createFeedFetcher({
     allowPrivateNetwork: true,
     maxBodyBytes: 1_000_000,
     timeouts: { headersMs: 5_000, totalMs: 5_000 },
-    now: () => Temporal.Instant.from("2026-11-23T10:00Z"),
+    now: () => NOW,
     ...options,
   });
   try {
-    return await fetcher.fetchFeed(feed(url, kind), validators);
+    return await fetcher.fetchFeed({ ...feed(url), ...part }, known);
   } finally {
     await fetcher.close();
   }
@@ -170,14 +211,16 @@ test("fetchFeed() takes 304 as unchanged and keeps the validators", async () => 
   assert.ok(first.kind === "fetched");
   const { etag, lastModified, contentHash } = first;
   const second = await fetchOnce(`${base}/etag`, {
-    validators: { etag, lastModified, contentHash },
+    known: { etag, lastModified, contentHash },
   });
   assert.deepEqual(second, {
     kind: "unchanged",
     etag: '"v1"',
     lastModified: null,
     contentHash,
+    movedTo: null,
     nextHint: null,
+    ttl: null,
   });
 });
 
@@ -185,13 +228,13 @@ test("fetchFeed() knows an unchanged body of a server that always says 200", asy
   const first = await fetchOnce(`${base}/gzip`);
   assert.ok(first.kind === "fetched");
   const second = await fetchOnce(`${base}/gzip`, {
-    validators: { ...NONE, contentHash: first.contentHash },
+    known: { ...NONE, contentHash: first.contentHash },
   });
   assert.equal(second.kind, "unchanged");
 });
 
 test("fetchFeed() says who asks", async () => {
-  const result = await fetchOnce(`${base}/who`, { contact: "https://bot.example" });
+  const result = await fetchOnce(`${base}/who`, { contact: () => "https://bot.example" });
   assert.ok(result.kind === "fetched");
   assert.equal(
     result.document.entries[0]?.title,
@@ -209,9 +252,123 @@ test("fetchFeed() reports a move only if every step of it is permanent", async (
 });
 
 test("fetchFeed() reads a channel's preview page", async () => {
-  const result = await fetchOnce(`${base}/telegram`, { kind: "telegram" });
+  const result = await fetchOnce(`${base}/telegram`, { part: { kind: "telegram" } });
   assert.ok(result.kind === "fetched", JSON.stringify(result));
   assert.equal(result.document.entries[0]?.id, "tg:ab/7");
+});
+
+test("fetchFeed() reports the permanent part of a way, and no session", async () => {
+  const halfWay = await fetchOnce(`${base}/half-way`);
+  assert.ok(halfWay.kind === "fetched");
+  assert.equal(halfWay.movedTo, `${base}/lent`);
+  const session = await fetchOnce(`${base}/session`);
+  assert.ok(session.kind === "fetched");
+  assert.equal(session.movedTo, null);
+});
+
+test("fetchFeed() reports a move also by an answer of 304", async () => {
+  const known = { ...NONE, etag: '"home"' };
+  const result = await fetchOnce(`${base}/moved-home`, { known });
+  assert.ok(result.kind === "unchanged", JSON.stringify(result));
+  assert.equal(result.movedTo, `${base}/home`);
+});
+
+const moves: readonly (readonly [string, string, string, string | null, string])[] = [
+  ["asks the new address of a confirmed move", "/moved-home", "/home", "/home", "/home"],
+  ["falls back to the old address when the new one fails", "/rss", "/404", null, "/404 /rss"],
+  ["falls back when the new address is no feed any more", "/rss", "/html", null, "/html /rss"],
+  [
+    "follows when the new address has moved on",
+    "/404",
+    "/moved",
+    "/rss",
+    "/moved /moved-again /rss",
+  ],
+  ["forgets a move when the new address is only lent", "/404", "/lent", "/lent", "/lent /rss"],
+];
+
+for (const [behavior, old, movedTo, expected, expectedWay] of moves) {
+  test(`fetchFeed() ${behavior}`, async () => {
+    asked.length = 0;
+    const movedSince = NOW.subtract({ hours: 30 });
+    const result = await fetchOnce(`${base}${old}`, {
+      known: { ...NONE, movedTo: `${base}${movedTo}`, movedSince },
+    });
+    assert.ok(result.kind === "fetched", JSON.stringify(result));
+    assert.equal(result.movedTo, expected === null ? null : `${base}${expected}`);
+    assert.equal(asked.join(" "), expectedWay);
+  });
+}
+
+test("fetchFeed() tells of two addresses that fail what is wrong with the first", async () => {
+  const result = await fetchOnce(`${base}/404`, {
+    known: { ...NONE, movedTo: `${base}/500`, movedSince: NOW.subtract({ hours: 30 }) },
+  });
+  assert.ok(result.kind === "failed");
+  assert.equal(result.detail, `Cannot read feed ${base}/500: the server answers 500`);
+});
+
+test("fetchFeed() does not yet believe a move of today", async () => {
+  asked.length = 0;
+  await fetchOnce(`${base}/rss`, {
+    known: { ...NONE, movedTo: `${base}/home`, movedSince: NOW.subtract({ hours: 20 }) },
+  });
+  assert.deepEqual(asked, ["/rss"]);
+});
+
+test("fetchFeed() sees through a server that says 304 for ever, once in a while", async () => {
+  const known = { ...NONE, etag: '"never-changes"', lastNewAt: NOW.subtract({ hours: 30 }) };
+  for (const [chance, kind] of [
+    [0.9, "unchanged"],
+    [0.01, "fetched"],
+  ] as const) {
+    const result = await fetchOnce(`${base}/liar`, { known, random: () => chance });
+    assert.equal(result.kind, kind);
+  }
+  const busy = { ...known, lastNewAt: NOW.subtract({ hours: 2 }) };
+  assert.equal(
+    (await fetchOnce(`${base}/liar`, { known: busy, random: () => 0 })).kind,
+    "unchanged",
+  );
+});
+
+test("fetchFeed() remembers the document's ttl when nothing has changed", async () => {
+  const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
+  try {
+    const first = await fetcher.fetchFeed(feed(`${base}/ttl`), NONE);
+    assert.ok(first.kind === "fetched");
+    assert.equal(first.document.ttl?.total("minutes"), 30);
+    const second = await fetcher.fetchFeed(feed(`${base}/ttl`), first);
+    assert.ok(second.kind === "unchanged");
+    assert.equal(second.ttl?.total("minutes"), 30);
+  } finally {
+    await fetcher.close();
+  }
+});
+
+test("fetchFeed() believes the catalogue on the encoding, before the server", async () => {
+  const result = await fetchOnce(`${base}/koi8`, { part: { encoding: "koi8-r" } });
+  assert.ok(result.kind === "fetched");
+  assert.equal(result.document.entries[0]?.title, "Новости");
+});
+
+test("fetchFeed() goes by the feed's own proxy", async () => {
+  const port = new URL(base).port;
+  const result = await fetchOnce("http://feeds.example/rss", {
+    allowPrivateNetwork: false,
+    part: { proxy: `http://127.0.0.1:${port}` },
+  });
+  assert.ok(result.kind === "fetched", JSON.stringify(result));
+  assert.equal(result.document.entries[0]?.url, "http://feeds.example/1");
+});
+
+test("fetchFeed() says that it was stopped, which is nothing against the feed", async () => {
+  const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
+  const answer = fetcher.fetchFeed(feed(`${base}/silent`), NONE);
+  await fetcher.close();
+  const result = await answer;
+  assert.ok(result.kind === "failed");
+  assert.equal(result.problem, "stopped");
 });
 
 const failures: readonly (readonly [
@@ -221,8 +378,15 @@ const failures: readonly (readonly [
   string,
   Partial<FeedFetcherOptions>,
 ])[] = [
-  ["a page", "/html", "not-a-feed", 'it is not a feed: root element is "html"', {}],
+  ["a page", "/html", "not-a-feed", "it is not a feed: it is a web page", {}],
   ["a bot wall", "/challenge", "blocked", "it shows a bot check instead of the feed", {}],
+  [
+    "a bot wall that says so",
+    "/challenge-503",
+    "blocked",
+    "it shows a bot check instead of the feed",
+    {},
+  ],
   ["an empty body", "/empty", "not-a-feed", "it is not a feed: it is empty", {}],
   ["a huge body", "/huge", "too-large", "it is larger than 1000000 bytes", {}],
   ["a body without end", "/endless", "too-large", "it is larger than 1000000 bytes", {}],
@@ -259,7 +423,17 @@ const failures: readonly (readonly [
   ["a missing page", "/404", "gone", "the server answers 404", {}],
   ["a refusal", "/403", "blocked", "the server answers 403", {}],
   ["a broken server", "/500", "down", "the server answers 500", {}],
-  ["a body cut off", "/cut", "down", "UND_ERR_SOCKET", {}],
+  ["a cut gzip body", "/cut-gzip", "down", "its answer is cut off", {}],
+  ["a part of a body", "/part", "down", "the server answers 206", {}],
+  ["an answer without content", "/nothing", "down", "the server answers 204", {}],
+  [
+    "a 304 that nobody asked for",
+    "/always-304",
+    "down",
+    "it answers 304 though it was asked for everything",
+    {},
+  ],
+  ["a body cut off", "/cut", "down", "it broke the connection off (UND_ERR_SOCKET)", {}],
 ];
 
 for (const [what, at, problem, reason, options] of failures) {
@@ -273,6 +447,12 @@ for (const [what, at, problem, reason, options] of failures) {
     });
   });
 }
+
+test("fetchFeed() goes round in a circle five times, not for ever", async () => {
+  asked.length = 0;
+  await fetchOnce(`${base}/loop`);
+  assert.equal(asked.length, 6);
+});
 
 test("fetchFeed() notes a server that is not there", async () => {
   const result = await fetchOnce("http://127.0.0.1:1/rss");

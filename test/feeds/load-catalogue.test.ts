@@ -1,29 +1,74 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
+import { CAMPS } from "../../src/feeds/feed.ts";
 import { CatalogueError, loadCatalogue, readCatalogue } from "../../src/feeds/load-catalogue.ts";
+import { searchEngine } from "../../src/feeds/search-feed.ts";
 
 const FILE = path.join(import.meta.dirname, "../../src/feeds/catalogue.yaml");
 const feed = (more: string) =>
   `feeds:\n  - id: a\n    name: A\n    url: https://a.example/rss\n    language: be\n    country: BY\n    camp: ukraine\n${more}`;
 
-test("loadCatalogue() accepts the project's own file with forty feeds on", () => {
-  const feeds = loadCatalogue(FILE);
-  const enabled = feeds.filter((each) => each.enabled);
-  assert.ok(enabled.length >= 40, `${enabled.length} are enabled`);
-  assert.deepEqual([...new Set(enabled.map(({ language }) => language))].sort(), [
-    "be",
-    "en",
-    "lt",
-    "pl",
-    "ru",
-    "uk",
-  ]);
-  const exile = feeds.filter(({ camp }) => camp === "independent-belarus");
+test("loadCatalogue() accepts the project's own file with near forty feeds on", () => {
+  const enabled = loadCatalogue(FILE).filter((feed) => feed.enabled);
+  assert.ok(enabled.length >= 38 && enabled.length <= 46, `${enabled.length} are enabled`);
+});
+
+test("the project's catalogue is balanced: every camp is heard, Belarus's two sides first", () => {
+  const enabled = loadCatalogue(FILE).filter((feed) => feed.enabled);
+  const count = (camp: string) => enabled.filter((feed) => feed.camp === camp).length;
+  for (const camp of CAMPS) assert.ok(count(camp) >= 1, `nothing of ${camp} is on`);
+
+  const state = count("state-belarus");
+  const independent = count("independent-belarus");
+  assert.ok(Math.min(state, independent) >= 5, "both Belarusian sides have five voices");
+  assert.ok(Math.max(state, independent) <= 2 * Math.min(state, independent));
+  for (const camp of CAMPS) {
+    if (!camp.endsWith("-belarus")) assert.ok(count(camp) <= 5, `${camp} outweighs the others`);
+  }
+});
+
+test("the project's catalogue speaks the six languages, each in two voices", () => {
+  const enabled = loadCatalogue(FILE).filter((feed) => feed.enabled);
+  const languages = Map.groupBy(enabled, ({ language }) => language);
+  assert.deepEqual([...languages.keys()].sort(), ["be", "en", "lt", "pl", "ru", "uk"]);
+  for (const [language, feeds] of languages) assert.ok(feeds.length >= 2, language);
+});
+
+test("the project's catalogue has every Belarusian-language feed on that was seen to work", () => {
+  const off = loadCatalogue(FILE).filter(
+    ({ language, enabled, note }) =>
+      language === "be" && !enabled && /^(?:answered|polled)/.test(note ?? ""),
+  );
   assert.deepEqual(
-    exile.filter(({ listed }) => !listed),
+    off.map(({ id }) => id),
     [],
-    "an outlet of the exile is not listed",
+  );
+});
+
+test("the project's catalogue says of every feed what is known, and of a broken one since when", () => {
+  const feeds = loadCatalogue(FILE);
+  assert.deepEqual(
+    feeds.filter(({ note }) => note === null).map(({ id }) => id),
+    [],
+  );
+  for (const { id, note, enabled } of feeds) {
+    if (!note?.startsWith("broken")) continue;
+    assert.match(note, /^broken: .*\b2026-\d\d-\d\d\b/, id);
+    assert.equal(enabled, false, `${id} is broken and on`);
+  }
+});
+
+test("the project's catalogue takes the exile's outlets as listed, and searches that find them", () => {
+  const feeds = loadCatalogue(FILE);
+  const isOpenSearch = (url: string) =>
+    searchEngine(url) !== null && !new URL(url).searchParams.get("q")?.includes("site:");
+  const harmless = feeds.filter(
+    ({ camp, url, listed }) => !listed && (camp === "independent-belarus" || isOpenSearch(url)),
+  );
+  assert.deepEqual(
+    harmless.map(({ id }) => id),
+    [],
   );
 });
 

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
 import { parse } from "../../bench/feed-module.ts";
 import { NotAFeedError, parseFeed } from "../../src/feeds/parse-feed.ts";
 
@@ -20,21 +19,55 @@ for (const name of fixtures) {
   });
 }
 
+const page = (title: string, body = "") =>
+  `<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 const rejected = [
   ["an empty body", "", "it is empty"],
   ["white space", " \n ", "it is empty"],
-  ["plain text", "Service unavailable", "it has no markup"],
-  ["a web page", "<!DOCTYPE html><html><body><rss/></body></html>", 'root element is "html"'],
-  ["a fragment of a page", "<h1>404</h1><p>Gone</p>", 'root element is "h1"'],
-  ["OPML", "<opml><body><outline/></body></opml>", 'root element is "opml"'],
-  ["a site map", "<urlset><url/></urlset>", 'root element is "urlset"'],
+  ["a mark alone", "\uFEFF", "it is empty"],
+  ["plain text", "Service unavailable", "it is plain text"],
+  ["a web page with a feed's element", page("Home", "<rss/>"), 'it is a web page, "Home"'],
+  ["an error with status 200", page("404 &mdash; Gone"), 'it is a web page, "404 — Gone"'],
+  ["a fragment of a page", "<h1>404</h1><p>Gone</p>", "it is a web page"],
+  [
+    "a Cloudflare challenge",
+    page("Just a moment...", '<script src="/cdn-cgi/challenge-platform/h/b"></script>'),
+    "it is a bot check",
+  ],
+  [
+    "a check without a title",
+    page("", "Enable JavaScript and cookies to continue"),
+    "it is a bot check",
+  ],
+  ["a login page", page("Вход на сайт"), "it is a login page"],
+  [
+    "a login page by its form",
+    page("Gazette", '<form><input name="p" type="password"></form>'),
+    "it is a login page",
+  ],
+  [
+    "a home page with a login form beside its links",
+    page("Gazette", `${'<a href="/x">x</a>'.repeat(30)}<input type="password">`),
+    'it is a web page, "Gazette"',
+  ],
+  [
+    "XHTML",
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>',
+    "it is a web page",
+  ],
+  ["OPML", "<opml><body><outline/></body></opml>", "it is a list of feeds (OPML)"],
+  ["a site map", "<urlset><url/></urlset>", "it is a site map"],
   [
     "RDF about people",
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><Person/></rdf:RDF>',
-    'root element is "rdf"',
+    'its root element is "rdf"',
   ],
-  ["other JSON", '{"items":[]}', "JSON without items"],
-  ["broken JSON", '{"version":', "broken JSON"],
+  ["a declaration alone", '<?xml version="1.0"?>', "it is plain text"],
+  ["a PDF", "%PDF-1.7 <a>", "it is a PDF"],
+  ["a body still compressed", "\u001F\u008B\b", "it is a compressed file"],
+  ["other JSON", '{"items":[]}', "it is JSON without items"],
+  ["a list of objects", '[{"content_text":"a"}]', "it is JSON without items"],
+  ["broken JSON", '{"version":', "it is broken JSON"],
 ] as const;
 
 for (const [what, text, reason] of rejected) {
@@ -136,122 +169,3 @@ test("parseFeed() keeps nothing of one document for the next", async () => {
   const { entries } = await parseFeed(Buffer.from(item("<title>Two</title>")), {});
   assert.equal(entries[0]?.title, "Two");
 });
-
-const hostile: readonly (readonly [string, () => string])[] = [
-  ["a million opening brackets", () => "<".repeat(1e6)],
-  ["a million ampersands", () => item("&".repeat(1e6))],
-  ["endless CDATA openings", () => item(`<description>${"<![CDATA[".repeat(1e5)}`)],
-  ["endless nesting", () => "<a>".repeat(1e6)],
-  ["nesting inside a body", () => item(`<description>${"<div>".repeat(3e5)}`)],
-  [
-    "a hundred thousand attributes",
-    () => item(`<title ${Array.from({ length: 1e5 }, (_, i) => `a${i}="x"`).join(" ")}>`),
-  ],
-  ["stray end tags under deep nesting", () => `${"<x>".repeat(240)}${"</y>".repeat(5e5)}`],
-  [
-    "links without end",
-    () => item(`<description><![CDATA[${"<a href=x>".repeat(1e5)}]]></description>`),
-  ],
-  [
-    "what makes rss-parser's snippets backtrack",
-    () => item(`<description><![CDATA[${"x<p".repeat(3e5)}]]></description>`),
-  ],
-  ["deep JSON", () => "[".repeat(1e6)],
-];
-
-for (const [what, text] of hostile) {
-  test(`parseFeed() is soon done with ${what}`, { timeout: 20_000 }, async () => {
-    // A rejection is as good as a result; what counts is that either comes.
-    await parseFeed(Buffer.from(text()), { url: "https://x.example/rss" }).catch((error) => {
-      assert.ok(error instanceof NotAFeedError || error instanceof RangeError, String(error));
-    });
-  });
-}
-
-test("parseFeed() keeps its word for any mutation of the fixtures", async () => {
-  const documents = fixtures.map((name) => readFileSync(path.join(FIXTURES, name)));
-  const mutation = fc.tuple(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.constantFrom("cut", "drop", "insert", "swap"),
-    fc.uint8Array({ maxLength: 8 }),
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...documents),
-      fc.array(mutation, { minLength: 1, maxLength: 5 }),
-      async (document, mutations) => {
-        let bytes: Uint8Array = document;
-        for (const [where, kind, noise] of mutations) {
-          const at = Math.floor(where * bytes.length);
-          const tail =
-            kind === "cut" ? [] : bytes.subarray(kind === "insert" ? at : at + 1 + noise.length);
-          bytes = Buffer.concat(
-            [bytes.subarray(0, at), kind === "insert" || kind === "swap" ? noise : [], tail].map(
-              (part) => Uint8Array.from(part),
-            ),
-          );
-        }
-        await check(bytes);
-      },
-    ),
-    { numRuns: 1_000 },
-  );
-});
-
-test("parseFeed() keeps its word for documents of feed-like scraps", async () => {
-  const scrap = fc.constantFrom(
-    "<item>",
-    "</item>",
-    "<rss>",
-    "<feed>",
-    "<entry",
-    ">",
-    "<title>",
-    "</title>",
-    "<![CDATA[",
-    "]]>",
-    "<!--",
-    "-->",
-    "&amp;",
-    "&",
-    '="',
-    "<link href='",
-    "'/>",
-    "xmlns:a='http://www.w3.org/2005/Atom'",
-    "<a:entry>",
-    "<content type='xhtml'>",
-    "<?xml",
-    "?>",
-    "Текст",
-    "\uD800",
-    "\0",
-    "<!DOCTYPE",
-    "<!ENTITY a 'b'>",
-    "xml:base='//'",
-    "{",
-    "}",
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(scrap, { maxLength: 60 }), async (scraps) => {
-      await check(Buffer.from(scraps.join(" ")));
-    }),
-    { numRuns: 1_000 },
-  );
-});
-
-/** Either a document whose every field is of its type, or the one error that callers know. */
-async function check(bytes: Uint8Array): Promise<void> {
-  try {
-    const { title, link, entries } = await parseFeed(bytes, { url: URL_OF_FIXTURES });
-    assert.equal(typeof title, "string");
-    assert.equal(typeof link, "string");
-    for (const entry of entries) {
-      const { published, categories, ...texts } = entry;
-      assert.ok(published === null || published instanceof Temporal.Instant);
-      assert.ok(categories.every((category) => typeof category === "string"));
-      for (const text of Object.values(texts)) assert.equal(typeof text, "string");
-    }
-  } catch (error) {
-    if (!(error instanceof NotAFeedError)) throw error;
-  }
-}

@@ -12,6 +12,8 @@ const pairs = [
   ["ignores the kind of apostrophe", "аб'ект", "аб’ект"],
   ["joins the two Belarusian spellings", "сьнег", "снег"],
   ["joins them before a soft sign that is not written", "палітвязьняў", "палітвязняў"],
+  ["joins them in words of plain letters, too", "польскія", "полскія"],
+  ["joins them whatever letters follow", "польска", "полска"],
   ["composes letters", "и\u0306", "й"],
 ] as const;
 

@@ -8,17 +8,19 @@ import { say } from "../show.ts";
 export interface DispatchDeps {
   readonly commands: readonly Command[];
   readonly mayConfigure: (ctx: BotContext) => Promise<boolean>;
+  readonly isOperator: (ctx: BotContext) => boolean;
 }
 
 /** Sends typed commands and pressed buttons to the commands that they belong to. */
-export function dispatch({ commands, mayConfigure }: DispatchDeps): Composer<BotContext> {
+export function dispatch(deps: DispatchDeps): Composer<BotContext> {
+  const { commands, mayConfigure, isOperator } = deps;
   const composer = new Composer<BotContext>();
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   composer.on([":entities:bot_command"], async (ctx, next) => {
     const typed = typedCommand(ctx);
     const command = typed && byName.get(typed.name);
-    if (!command) {
+    if (!command || (command.access === "operators" && !isOperator(ctx))) {
       await next();
     } else if (command.access === "admins" && !(await mayConfigure(ctx))) {
       await say(ctx, ctx.t("error-admins-only"));
@@ -30,7 +32,8 @@ export function dispatch({ commands, mayConfigure }: DispatchDeps): Composer<Bot
   composer.on("callback_query", async (ctx) => {
     const press = fromCallbackData(ctx.callbackQuery.data ?? "");
     const command = press && commands.find((candidate) => candidate.presses?.[press.kind]);
-    if (!press || !command || !ctx.chat) {
+    const isHidden = command?.access === "operators" && !isOperator(ctx);
+    if (!press || !command || !ctx.chat || isHidden) {
       await notify(ctx, ctx.plain("error-stale-button"));
     } else if (command.access === "admins" && !(await mayConfigure(ctx))) {
       await notify(ctx, ctx.plain("error-admins-only"));

@@ -23,7 +23,9 @@ const MAX_QUERY = 120;
  * in groups and channels silence. Nothing of it is kept.
  */
 export function unknownUpdate(commands: readonly Command[]): Composer<BotContext> {
-  const names = foldVocabulary<string>(commands.map(({ name }) => [name, name]));
+  // Not even a suggestion tells of what operators alone may use.
+  const offered = commands.filter(({ access }) => access !== "operators");
+  const names = foldVocabulary<string>(offered.map(({ name }) => [name, name]));
   const composer = new Composer<BotContext>();
 
   composer

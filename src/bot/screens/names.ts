@@ -2,6 +2,7 @@ import type { TopicId } from "../../analysis/analysis.ts";
 import { TOPIC_IDS } from "../../analysis/analysis.ts";
 import type { Cadence, Chat } from "../../chats/chat.ts";
 import { COMMON_ZONES } from "../../chats/time-zone.ts";
+import type { ClockView } from "../../delivery/health-words.ts";
 import type { Conversation } from "../context.ts";
 
 /** The topics' names in the chat's language, parted by commas; one word for all of them. */
@@ -32,4 +33,14 @@ export function digestTimes({ settings, plain }: Conversation): string | null {
       : [plain("digest-every-week", { weekday: weekly.weekday, time: weekly.time })]),
   ];
   return times.length > 0 ? times.join(", ") : null;
+}
+
+/** How times are told in the conversation. */
+export function clockOf({ locale, settings, t }: Conversation): ClockView {
+  return { locale, timeZone: settings.timeZone, translate: (_locale, key, args) => t(key, args) };
+}
+
+/** The language's name in the chat's own, by its ISO 639-1 code; the code where nobody knows it. */
+export function languageName({ locale }: Pick<Conversation, "locale">, code: string): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
 }

@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  isBoilerplate,
-  withoutBoilerplate,
-  withoutDateline,
-} from "../../src/summaries/boilerplate.ts";
+import { isBoilerplate, withoutBoilerplate, withoutDateline } from "../../src/text/boilerplate.ts";
 
 const FURNITURE = [
   "Read also: Tusk visits the border",

@@ -1,0 +1,56 @@
+import type { Store } from "../store/store.ts";
+import { createStoryIndex, type StoryIndex } from "../stories/assign-story.ts";
+import { createBreather } from "../time/breather.ts";
+import type { Candidate, Placed } from "./candidate.ts";
+import { toStoryInput } from "./story-input.ts";
+
+/** Grouping looks back so far: the index's own window. */
+const STORY_WINDOW = Temporal.Duration.from({ hours: 14 * 24 });
+
+/** The index of the reports that the store has in stories: needed after a start. */
+export async function restoreStoryIndex(
+  store: Pick<Store, "articles">,
+  now: Temporal.Instant,
+): Promise<StoryIndex> {
+  const index = createStoryIndex();
+  const breathe = createBreather();
+  for (const stored of await store.articles.inStoriesSince(now.subtract(STORY_WINDOW))) {
+    await breathe();
+    const { article, analysis, storyId, nearDuplicateOf } = stored;
+    if (storyId === null) continue;
+    index.restore(toStoryInput(article, analysis), storyId, nearDuplicateOf);
+  }
+  return index;
+}
+
+/**
+ * Relevant articles with the story each belongs to, in the order of the candidates.
+ *
+ * An edited article stays in its story, and leaves it if it is not relevant any
+ * more; one that an edit made relevant is placed as if it had just come.
+ */
+export async function placeInStories(
+  candidates: readonly Candidate[],
+  index: StoryIndex,
+): Promise<readonly Placed[]> {
+  const breathe = createBreather();
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    await breathe();
+    placed.push({ ...candidate, ...place(candidate, index) });
+  }
+  return placed;
+}
+
+function place(
+  { article, analysis, previous }: Candidate,
+  index: StoryIndex,
+): Pick<Placed, "storyId" | "nearDuplicateOf"> {
+  const before = previous?.storyId ?? null;
+  if (analysis.relevant && previous !== null && before !== null) {
+    return { storyId: before, nearDuplicateOf: previous.nearDuplicateOf };
+  }
+  if (analysis.relevant) return index.assign(toStoryInput(article, analysis));
+  if (before !== null) index.forget(article.id);
+  return { storyId: null, nearDuplicateOf: null };
+}
