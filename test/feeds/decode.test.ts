@@ -78,6 +78,20 @@ const cases: readonly (readonly [string, Uint8Array, string | undefined, string,
     "koi8-r",
     RUSSIAN,
   ],
+  [
+    "does not believe in Latin-1 where letters stand side by side",
+    encode(RUSSIAN, "windows-1251"),
+    "text/xml; charset=ISO-8859-1",
+    "windows-1251",
+    RUSSIAN,
+  ],
+  [
+    "reads Latin-1 where accents stand alone",
+    encode("<rss>À bientôt, Noël, déjà là, été</rss>", "windows-1252"),
+    "text/xml; charset=ISO-8859-1",
+    "windows-1252",
+    "<rss>À bientôt, Noël, déjà là, été</rss>",
+  ],
   ["guesses windows-1251", encode(RUSSIAN, "windows-1251"), undefined, "windows-1251", RUSSIAN],
   ["guesses koi8-r", encode(RUSSIAN, "koi8-r"), undefined, "koi8-r", RUSSIAN],
   [
@@ -119,6 +133,35 @@ test("decode() keeps UTF-8 in which a single character is broken", () => {
   const broken = Uint8Array.from([...bytes.subarray(0, 60), 0xff, ...bytes.subarray(60)]);
   assert.equal(decode(broken).encoding, "utf-8");
 });
+
+for (const [behavior, bytes, contentType, wrongLabel] of [
+  ["names a label the bytes belie", utf8(declared("windows-1251")), undefined, "windows-1251"],
+  [
+    "names the server's where the document is silent",
+    utf8(RUSSIAN),
+    "x/y; charset=koi8-r",
+    "koi8-r",
+  ],
+  ["holds the document to its own word", utf8(declared("utf-8")), "x/y; charset=koi8-r", null],
+  [
+    "names UTF-8 where the bytes are not",
+    encode(declared("utf-8"), "windows-1251"),
+    undefined,
+    "utf-8",
+  ],
+  ["names none where ASCII is all there is", utf8('<?xml encoding="koi8-r"?>'), undefined, null],
+  ["names none where the label is right", encode(declared("koi8-r"), "koi8-r"), undefined, null],
+  [
+    "is not particular about the order of bytes",
+    wide(RUSSIAN, 2, false),
+    "x/y; charset=utf-16",
+    null,
+  ],
+] as const) {
+  test(`decode() ${behavior}`, () => {
+    assert.equal(decode(bytes, contentType).wrongLabel, wrongLabel);
+  });
+}
 
 test("decode() believes the catalogue above all", () => {
   assert.equal(decode(utf8("Ж"), undefined, "windows-1251").text, "Р–");

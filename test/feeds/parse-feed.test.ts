@@ -138,6 +138,62 @@ const items: readonly (readonly [string, string, object])[] = [
     "<title>One<link>https://y.example/1</link>",
     { title: "One", url: "https://y.example/1" },
   ],
+  [
+    "takes the last of repeated fields, as other parsers do",
+    "<guid>1</guid><guid>2</guid><link>https://y.example/1</link><link>https://y.example/2</link>" +
+      "<pubDate>2026-11-01</pubDate><pubDate>2026-11-02</pubDate><pubDate>soon</pubDate>",
+    {
+      id: "2",
+      url: "https://y.example/2",
+      published: Temporal.Instant.from("2026-11-02T00:00Z"),
+    },
+  ],
+  ["takes the first of repeated titles", "<title>One</title><title>Two</title>", { title: "One" }],
+  [
+    "gives no address that leads to no page",
+    '<link>javascript:alert(1)</link><guid isPermaLink="false">urn:1</guid>',
+    { url: "", id: "urn:1" },
+  ],
+  [
+    "takes a broken address together",
+    "<link>\n https://y.example/\n  a?b=1&amp;amp;c=2 \n</link>",
+    { url: "https://y.example/a?b=1&c=2" },
+  ],
+  [
+    "does not take a neighbor's text for its own",
+    "<guid>1<image>https://y.example/i.png</image>",
+    { id: "1" },
+  ],
+  [
+    "reads an escaped body whose end tag is missing",
+    "<description>&lt;p>One&lt;/p><dc:creator>Ann</dc:creator><guid>1</guid>",
+    { html: "<p>One</p>", author: "Ann", id: "1" },
+  ],
+  [
+    "reads an end tag that lost its bracket",
+    "<pubDate>Mon, 23 Nov 2026 10:00:00 GMT/pubDate><guid>1</guid>",
+    { published: Temporal.Instant.from("2026-11-23T10:00Z"), id: "1" },
+  ],
+  [
+    "closes an attribute that lost its mark",
+    '<guid isPermaLink="false>1</guid><link>https://y.example/1</link>',
+    { id: "1", url: "https://y.example/1" },
+  ],
+  [
+    "ends a CDATA section without an end with its element",
+    "<title><![CDATA[One</title><description><![CDATA[<p>Two</p>]]></description>",
+    { title: "One", html: "<p>Two</p>" },
+  ],
+  [
+    "takes CDATA out of CDATA",
+    "<title><![CDATA[<![CDATA[One]]>]]></title><guid>1</guid>",
+    { title: "One", id: "1" },
+  ],
+  [
+    "goes on behind a comment without an end",
+    "<!-- <title>One</title><guid>1</guid>",
+    { title: "One", id: "1" },
+  ],
   ["lets no control character through", "<title>a\u0001b\uFFFE</title>", { title: "ab" }],
   [
     "survives a CDATA end in a long body",
@@ -151,7 +207,109 @@ for (const [behavior, inside, expected] of items) {
     const text = `<!DOCTYPE rss [<!ENTITY a "one"><!ENTITY b "&a;">]>${item(inside)}`;
     const { entries } = await parseFeed(Buffer.from(text), { url: "https://x.example/rss" });
     assert.equal(entries.length, 1);
-    assert.deepEqual({ ...entries[0], ...expected }, entries[0]);
+    // As JSON: to deepEqual() one Temporal.Instant is like another.
+    const entry: unknown = JSON.parse(JSON.stringify({ ...entries[0] }));
+    assert.deepEqual(entry, JSON.parse(JSON.stringify({ ...entries[0], ...expected })));
+  });
+}
+
+for (const [what, prolog] of [
+  ["without its question mark", '<?xml version="1.0" encoding="utf-8">'],
+  ["cut off", '<?xml version="1.0"\n'],
+  ["twice", '<?xml version="1.0"?><?xml version="1.0"?>'],
+  [
+    "behind a warning of PHP",
+    '<br />\n<b>Warning</b>: x in <b>/a.php</b> on line <b>1</b><br />\n<?xml version="1.0"?>',
+  ],
+  ["behind blank lines and marks", '\uFEFF\uFEFF\n\n<?xml version="1.0"?>'],
+  ["of a later version", '<?xml version="1.1"?>'],
+] as const) {
+  test(`parseFeed() reads a feed whose declaration stands ${what}`, async () => {
+    const { title, entries } = await parseFeed(Buffer.from(prolog + item("<guid>1</guid>")), {});
+    assert.equal(title, "T");
+    assert.equal(entries[0]?.id, "1");
+  });
+}
+
+for (const share of [0.3, 0.5, 0.7, 0.9]) {
+  test(`parseFeed() keeps the entries before a cut at ${share * 100} %`, async () => {
+    const whole = `<rss><channel><title>T</title>${Array.from({ length: 20 }, (_, i) => `<item><guid>${i}</guid><description><![CDATA[<p>${i}</p>]]></description></item>`).join("")}</channel></rss>`;
+    const cut = whole.slice(0, Math.floor(whole.length * share));
+    const complete = cut.split("</item>").length - 1;
+    const { entries } = await parseFeed(Buffer.from(cut), {});
+    assert.ok(entries.length >= complete);
+    for (let i = 0; i < complete; i += 1) assert.equal(entries[i]?.html, `<p>${i}</p>`);
+  });
+}
+
+test("parseFeed() takes a web page before other alternates of an Atom entry, and the last of several", async () => {
+  const entry =
+    '<link href="https://y.example/1"/><link rel="ALTERNATE" type="text/html" href="https://y.example/2"/>' +
+    '<link rel="alternate" type="application/json" href="https://y.example/3"/><link rel="self" href="https://y.example/4"/>';
+  const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`;
+  const { entries } = await parseFeed(Buffer.from(text), {});
+  assert.equal(entries[0]?.url, "https://y.example/2");
+});
+
+test("parseFeed() resolves links against the site where the feed lives on another host", async () => {
+  const link = "<link>https://x.example/a/</link>";
+  const text = `<rss><channel>${link}<item><link>b</link></item></channel></rss>`;
+  const { entries } = await parseFeed(Buffer.from(text), { url: "https://feeds.example/x/rss" });
+  assert.equal(entries[0]?.url, "https://x.example/a/b");
+});
+
+test("parseFeed() reads entries beyond one batch in their order, and no more than 5,000", async () => {
+  const text = `<rss><channel>${Array.from({ length: 6_000 }, (_, i) => `<item><guid>${i}</guid></item>`).join("")}`;
+  const { entries } = await parseFeed(Buffer.from(text), {});
+  assert.deepEqual(
+    entries.map(({ id }) => Number(id)),
+    Array.from({ length: 5_000 }, (_, i) => i),
+  );
+});
+
+test("parseFeed() lets others have their turn while it reads a long feed", async () => {
+  const words = "Міністр сустрэўся з паслом. ".repeat(40);
+  const text = `<rss><channel>${`<item><title>T</title><description>${words}</description></item>`.repeat(500)}`;
+  let turns = 0;
+  let isReading = true;
+  const count = () => {
+    turns += 1;
+    if (isReading) setImmediate(count);
+  };
+  setImmediate(count);
+  await parseFeed(Buffer.from(text), {});
+  isReading = false;
+  // A turn for each 64 kB of markup and for each 50 entries.
+  assert.ok(turns >= 15, String(turns));
+});
+
+const sy = 'xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"';
+for (const [inside, expected] of [
+  ["<ttl>60</ttl>", "PT60M"],
+  ["<ttl> 90.5 </ttl>", "PT90M"],
+  ["<ttl>0</ttl>", null],
+  ["<ttl>-5</ttl>", null],
+  ["<ttl>often</ttl>", null],
+  ["<ttl></ttl>", null],
+  ["<ttl>1e9</ttl>", null],
+  // WordPress's template.
+  ["<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>", null],
+  ["<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>", "PT30M"],
+  [
+    "<sy:updatePeriod> daily </sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>",
+    "PT360M",
+  ],
+  ["<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>", null],
+  ["<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>1000</sy:updateFrequency>", null],
+  ["<sy:updatePeriod>yearly</sy:updatePeriod>", null],
+  ["<ttl>30</ttl><sy:updatePeriod>daily</sy:updatePeriod>", "PT30M"],
+  ["<ttl>0</ttl><sy:updatePeriod>daily</sy:updatePeriod>", "PT1440M"],
+  ["<item><ttl>60</ttl></item>", null],
+] as const) {
+  test(`parseFeed() reads the wait in ${inside}`, async () => {
+    const text = `<rss ${sy}><channel><title>T</title>${inside}</channel></rss>`;
+    const { ttl } = await parseFeed(Buffer.from(text), {});
+    assert.equal(ttl?.toString() ?? null, expected);
   });
 }
 
@@ -168,4 +326,61 @@ test("parseFeed() keeps nothing of one document for the next", async () => {
   await assert.rejects(parseFeed(Buffer.from('<?xml version="1.0"?>'), {}), NotAFeedError);
   const { entries } = await parseFeed(Buffer.from(item("<title>Two</title>")), {});
   assert.equal(entries[0]?.title, "Two");
+});
+
+const RUSSIAN = "Лукашенко встретился с послом «Инициативы»";
+/** What comes of UTF-8 that a server takes for another encoding. */
+const misread = (text: string, encoding: string) =>
+  new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+
+for (const encoding of ["windows-1251", "windows-1252"]) {
+  test(`parseFeed() turns back UTF-8 read as ${encoding}, and says so`, async () => {
+    const text = misread(item(`<title>${RUSSIAN}</title><category>Мир</category>`), encoding);
+    const { entries, warning } = await parseFeed(Buffer.from(text), {});
+    assert.equal(entries[0]?.title, RUSSIAN);
+    assert.deepEqual(entries[0]?.categories, ["Мир"]);
+    assert.equal(
+      warning,
+      `Its text is UTF-8 that was read as ${encoding} and encoded again; it was turned back`,
+    );
+  });
+}
+
+test("parseFeed() turns back titles alone where the bodies are as they should be", async () => {
+  const text = item(
+    `<title>${misread(RUSSIAN, "windows-1251")}</title><description>${RUSSIAN} ${RUSSIAN}</description>`,
+  );
+  const { entries, warning } = await parseFeed(Buffer.from(text), {});
+  assert.equal(entries[0]?.title, RUSSIAN);
+  assert.equal(entries[0]?.html, `${RUSSIAN} ${RUSSIAN}`);
+  assert.match(warning ?? "", /what could be was turned back$/);
+});
+
+for (const [what, text] of [
+  ["a document in UTF-8", item(`<title>${RUSSIAN}</title>`)],
+  ["ASCII under any label", `<?xml version="1.0" encoding="koi8-r"?>${item("<title>a</title>")}`],
+] as const) {
+  test(`parseFeed() has no complaint about ${what}`, async () => {
+    assert.equal((await parseFeed(Buffer.from(text), {})).warning, null);
+  });
+}
+
+test("parseFeed() says that a document is in another encoding than it claims", async () => {
+  const text = `<?xml version="1.0" encoding="windows-1251"?>${item(`<title>${RUSSIAN}</title>`)}`;
+  const { entries, warning } = await parseFeed(Buffer.from(text), {});
+  assert.equal(entries[0]?.title, RUSSIAN);
+  assert.equal(warning, "It says it is in windows-1251 and is in utf-8");
+});
+
+test("parseFeed() believes the catalogue's word on the encoding", async () => {
+  // Ends with bytes that are valid UTF-8 by chance, as short texts may.
+  const bytes = Buffer.concat([
+    Buffer.from("<rss><channel><title>"),
+    Uint8Array.of(0xd0, 0xb0),
+    Buffer.from("</title></channel></rss>"),
+  ]);
+  assert.equal((await parseFeed(bytes, {})).title, "а");
+  const { title, warning } = await parseFeed(bytes, { encoding: "cp-1251" });
+  assert.equal(title, "Р°");
+  assert.equal(warning, null);
 });
