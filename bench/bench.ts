@@ -1,13 +1,16 @@
 /**
  * `npm run bench [-- NAME…]`: how fast the parts are. Each in a fresh process, so that
- * no part runs on code that another has warmed up or on memory that another has filled.
+ * no part runs on code that another has warmed up or on memory that another has filled;
+ * with the options for memory that `npm start` has.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import path from "node:path";
+import packageJson from "../package.json" with { type: "json" };
 
 const PARTS = path.join(import.meta.dirname, "parts");
+const OPTIONS = packageJson.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
 const available = globSync("*.ts", { cwd: PARTS })
   .map((file) => path.basename(file, ".ts"))
   .sort();
@@ -23,7 +26,7 @@ if (unknown.length > 0) {
   );
   for (const name of wanted.length > 0 ? wanted : available) {
     process.stdout.write(`\n## ${name}\n`);
-    const { status } = spawnSync(process.execPath, [path.join(PARTS, `${name}.ts`)], {
+    const { status } = spawnSync(process.execPath, [...OPTIONS, path.join(PARTS, `${name}.ts`)], {
       stdio: "inherit",
     });
     if (status !== 0) process.exitCode = 1;

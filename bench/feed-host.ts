@@ -1,5 +1,10 @@
-/** A host of many feeds in a process of its own: `node feed-host.ts FEEDS ITEMS` prints its address. */
-import { createServer } from "node:http";
+/**
+ * Many feeds, each at an address of its own as on the web, in a process of their own:
+ * `node feed-host.ts FEEDS ITEMS` prints the feeds' addresses, one a line. All of 127.0.0.0/8
+ * is this machine on Linux; elsewhere the feeds share one address.
+ */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { syntheticItem } from "./synthetic-news.ts";
 
@@ -7,7 +12,24 @@ const [feeds = 1000, items = 20] = process.argv.slice(2).map(Number);
 const started = Date.now();
 const bodies = new Map<string, string>();
 
-const server = createServer((request, response) => {
+const port = await listen(createServer(answer), "127.0.0.1", 0);
+const addresses: string[] = [];
+for (let feed = 0; feed < feeds; feed += 1) {
+  const own = `127.1.${feed >> 8}.${feed & 255}`;
+  const host = process.platform === "linux" ? own : "127.0.0.1";
+  if (host === own) await listen(createServer(answer), host, port);
+  addresses.push(`http://${host}:${port}/${feed}.xml`);
+}
+process.stdout.write(`${addresses.join("\n")}\n`);
+
+async function listen(server: Server, host: string, at: number): Promise<number> {
+  server.listen(at, host);
+  await once(server, "listening");
+  // A TCP server that listens has an address object.
+  return (server.address() as AddressInfo).port;
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const feed = Number(/^\/(\d+)\.xml$/.exec(request.url ?? "")?.[1] ?? feeds);
   if (feed >= feeds) {
     response.writeHead(404).end();
@@ -20,13 +42,7 @@ const server = createServer((request, response) => {
   }
   response.writeHead(200, { "content-type": "application/rss+xml; charset=utf-8", etag });
   response.end(bodyOf(feed));
-});
-
-server.listen(0, "127.0.0.1", () => {
-  // A TCP server that listens has an address object.
-  const { port } = server.address() as AddressInfo;
-  process.stdout.write(`http://127.0.0.1:${port}\n`);
-});
+}
 
 function bodyOf(feed: number): string {
   let body = bodies.get(`${feed}`);

@@ -5,12 +5,16 @@ import { latestStories } from "../src/bot/latest-stories.ts";
 import { pageTrail } from "../src/bot/page-trail.ts";
 import { storyScreen } from "../src/bot/screens/story.ts";
 import { STORIES_PER_PAGE, storyListScreen } from "../src/bot/screens/story-list.ts";
+import { whyScreen } from "../src/bot/screens/why.ts";
 import { answer, show } from "../src/bot/show.ts";
 import { understandTopics } from "../src/chats/understand-topic.ts";
 import type { RenderedMessage } from "../src/store/store.ts";
 
+/** Reports read to explain a story: a long one has hundreds. */
+const MOST_EXPLAINED = 100;
+
 /** `/latest [topic]`: the newest stories, with pages; a number opens one. */
-export function latest({ store, now }: CommandDeps): Command {
+export function latest({ store, analyzer, now }: CommandDeps): Command {
   async function page(
     ctx: BotContext,
     topic: TopicId | null,
@@ -60,6 +64,14 @@ export function latest({ store, now }: CommandDeps): Command {
         const [story] = await store.stories.get([storyId]);
         if (!story) return ctx.plain("story-gone");
         await answer(ctx, storyScreen(ctx, story));
+        return undefined;
+      },
+      async why(ctx, { storyId }) {
+        const [story] = await store.stories.get([storyId]);
+        if (!story) return ctx.plain("story-gone");
+        const newest = story.reports.slice(-MOST_EXPLAINED).map(({ articleId }) => articleId);
+        const reports = await store.articles.get(newest);
+        await answer(ctx, whyScreen(ctx, { story, reports, analyzer }));
         return undefined;
       },
     },

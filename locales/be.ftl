@@ -167,6 +167,51 @@ inline-open-button = Адкрыць у боце
 inline-tips-button = Як шукаць
 inline-settings-button = Тэмы і дайджэст
 
+### Чаму расказаны сюжэт
+
+why-button = Чаму гэта?
+why-title = <b>Чаму гэты сюжэт?</b>
+why-relevant = Знешняя палітыка Беларусі
+why-sure = упэўнена
+why-likely = верагодна
+why-borderline = на мяжы
+why-term = «{ $term }»
+why-quoted =
+    { $terms } { $place ->
+        [title] у загалоўку
+        [start] у першых словах
+        [lead] у пачатку тэксту
+       *[text] далей у тэксце
+    }
+why-together =
+    Беларусь побач з іншымі { $place ->
+        [title] у загалоўку
+        [start] у першых словах
+        [lead] у пачатку тэксту
+       *[text] далей у тэксце
+    }
+why-belarus =
+    Беларусь { $place ->
+        [title] у загалоўку
+        [start] у першых словах
+        [lead] у пачатку тэксту
+       *[text] далей у тэксце
+    }
+why-named =
+    { $name }: { $count ->
+        [one] { $count } згадка
+        [few] { $count } згадкі
+       *[many] { $count } згадак
+    }
+why-link = Беларусь у адрасе старонкі
+why-belarusian = напісана па-беларуску, а так пішуць і пра ўнутраныя справы
+why-mainly = пра Беларусь больш, чым пра іншых
+why-alone = ніякая іншая дзяржава і ніякі орган не названыя
+why-opinion = адказ моўнай мадэлі: выпадак спрэчны, і яе спыталі
+why-against = <i>Супраць: { $words }</i>
+why-decisive = <i>Вырашана паводле паведамлення: { $source }</i>
+story-by-model = Кароткі пераказ напісала моўная мадэль, ён звераны з крыніцамі
+
 ### Крыніцы і іх стан
 
 since-time = з { $at }
@@ -188,6 +233,7 @@ health-stale = навін няма { $since }, даўжэй, чым звычай
 health-held = прытрымана { $since }: амаль усё раптам аказалася новым
 health-moved = адказвае па іншым адрасе { $since }
 health-encoding = працуе, але з кадаваннем нешта не так
+health-gap = працуе, але частка допісаў прапушчана
 health-down = не адказвае { $since }
 health-blocked = не пускае нас { $since }
 health-gone = па адрасе нічога няма { $since }

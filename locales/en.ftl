@@ -166,6 +166,51 @@ inline-open-button = Open in the bot
 inline-tips-button = Search tips
 inline-settings-button = Topics and digest
 
+### Why a story was told
+
+why-button = Why this?
+why-title = <b>Why this story?</b>
+why-relevant = Belarus’s foreign policy
+why-sure = sure
+why-likely = likely
+why-borderline = borderline
+why-term = “{ $term }”
+why-quoted =
+    { $terms } { $place ->
+        [title] in the headline
+        [start] in the first words
+        [lead] in the opening
+       *[text] further down
+    }
+why-together =
+    Belarus together with others { $place ->
+        [title] in the headline
+        [start] in the first words
+        [lead] in the opening
+       *[text] further down
+    }
+why-belarus =
+    Belarus { $place ->
+        [title] in the headline
+        [start] in the first words
+        [lead] in the opening
+       *[text] further down
+    }
+why-named =
+    { $name } named { $count ->
+        [one] once
+        [2] twice
+       *[other] { $count } times
+    }
+why-link = Belarus in the page’s address
+why-belarusian = written in Belarusian, as much home news is
+why-mainly = more about Belarus than about others
+why-alone = no other state or body is named
+why-opinion = a language model, asked because the case was close
+why-against = <i>Against: { $words }</i>
+why-decisive = <i>Judged by the report of { $source }</i>
+story-by-model = Summary written by a language model and checked against the sources
+
 ### Sources and their health
 
 since-time = since { $at }
@@ -187,6 +232,7 @@ health-stale = no news { $since }, longer than usual
 health-held = held { $since }: nearly everything was new at once
 health-moved = at another address { $since }
 health-encoding = works, but its encoding is in doubt
+health-gap = works, but some posts were missed
 health-down = not answering { $since }
 health-blocked = turns us away { $since }
 health-gone = nothing at its address { $since }

@@ -167,6 +167,51 @@ inline-open-button = Открыть в боте
 inline-tips-button = Как искать
 inline-settings-button = Темы и дайджест
 
+### Почему рассказан сюжет
+
+why-button = Почему это?
+why-title = <b>Почему этот сюжет?</b>
+why-relevant = Внешняя политика Беларуси
+why-sure = уверенно
+why-likely = вероятно
+why-borderline = на грани
+why-term = «{ $term }»
+why-quoted =
+    { $terms } { $place ->
+        [title] в заголовке
+        [start] в первых словах
+        [lead] в начале текста
+       *[text] далее в тексте
+    }
+why-together =
+    Беларусь рядом с другими { $place ->
+        [title] в заголовке
+        [start] в первых словах
+        [lead] в начале текста
+       *[text] далее в тексте
+    }
+why-belarus =
+    Беларусь { $place ->
+        [title] в заголовке
+        [start] в первых словах
+        [lead] в начале текста
+       *[text] далее в тексте
+    }
+why-named =
+    { $name }: { $count ->
+        [one] { $count } упоминание
+        [few] { $count } упоминания
+       *[many] { $count } упоминаний
+    }
+why-link = Беларусь в адресе страницы
+why-belarusian = написано по-белорусски, а так пишут и о внутренних делах
+why-mainly = о Беларуси больше, чем о других
+why-alone = ни одно другое государство и ни один орган не названы
+why-opinion = ответ языковой модели: случай спорный, и её спросили
+why-against = <i>Против: { $words }</i>
+why-decisive = <i>Решено по сообщению: { $source }</i>
+story-by-model = Краткое изложение написала языковая модель, оно сверено с источниками
+
 ### Источники и их состояние
 
 since-time = с { $at }
@@ -192,6 +237,7 @@ health-stale = новостей нет { $since }, дольше обычного
 health-held = придержана { $since }: почти всё вдруг оказалось новым
 health-moved = отвечает по другому адресу { $since }
 health-encoding = работает, но с кодировкой что-то не так
+health-gap = работает, но часть постов пропущена
 health-down = не отвечает { $since }
 health-blocked = не пускает нас { $since }
 health-gone = по адресу ничего нет { $since }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { Api } from "grammy";
 import { createCommands } from "../commands/index.ts";
 import { createAnalyzer } from "./analysis/analyze.ts";
+import { createSecondOpinion } from "./analysis/second-opinion.ts";
 import { createFullText } from "./articles/full-text.ts";
 import { ALLOWED_UPDATES, createBot } from "./bot/create-bot.ts";
 import { publishCommands } from "./bot/publish-commands.ts";
@@ -21,7 +22,11 @@ import { createFeedDiscovery } from "./feeds/discover-feeds.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
 import { createHttpClient } from "./feeds/http-client.ts";
 import { CatalogueError, loadCatalogue } from "./feeds/load-catalogue.ts";
+import type { Llm } from "./llm/create-llm.ts";
+import { createProxiedFetch } from "./llm/proxied-fetch.ts";
+import type { Log } from "./log.ts";
 import { createLog } from "./log.ts";
+import { createModelSummaries } from "./pipeline/model-summaries.ts";
 import { createPipeline } from "./pipeline.ts";
 import { startSchedule } from "./schedule.ts";
 import { cacheSearch } from "./search/cached-search.ts";
@@ -29,6 +34,7 @@ import { createSearch } from "./search/search.ts";
 import { createCache } from "./store/create-cache.ts";
 import { openStore } from "./store/open-store.ts";
 import { createExtractiveSummarizer } from "./summaries/extractive.ts";
+import { createLlmSummarizer } from "./summaries/llm-summarizer.ts";
 import { createWebServer } from "./web/web-server.ts";
 
 const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
@@ -76,11 +82,15 @@ async function start(config: Config): Promise<void> {
   broadcastApi.config.use(scrubToken(token));
 
   const network = { allowPrivateNetwork: config.allowPrivateNetwork, proxy: config.proxy };
-  const http = createHttpClient(network);
+  const http = createHttpClient({
+    ...network,
+    contact: () => (bot.isInited() ? `https://t.me/${bot.botInfo.username}` : null),
+  });
   const everyFeed = async () => allFeeds(feeds, await store.feeds.added());
 
   const commands = createCommands({
     store,
+    analyzer,
     translations,
     search,
     digestNow: (chat) => digestNow(chat, now(), digests),
@@ -127,13 +137,26 @@ async function start(config: Config): Promise<void> {
     random: Math.random,
     log,
   });
+  const extractive = createExtractiveSummarizer();
+  const llm = await createConfiguredLlm(config, createCache(store, "llm"), log);
+  const llmSummarizer = llm && createLlmSummarizer({ llm, extractive, analyzer });
+  const modelSummaries =
+    llmSummarizer &&
+    createModelSummaries({
+      store,
+      summarizer: llmSummarizer,
+      retell: (storyIds) => pipeline.retell(storyIds),
+      log,
+    });
   const pipeline = createPipeline({
     fullText,
+    ...(llm && { secondOpinion: createSecondOpinion({ llm, analyzer }) }),
+    onNews: (stories) => modelSummaries?.want(stories),
     feeds: everyFeed,
     fetcher,
     store,
     analyzer,
-    summarizer: createExtractiveSummarizer(),
+    summarizer: llmSummarizer ?? extractive,
     translate,
     now,
     random: Math.random,
@@ -240,6 +263,7 @@ async function start(config: Config): Promise<void> {
       setTimeout(() => process.exit(1), 9500).unref();
       // A second signal means at once.
       for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(1));
+      await modelSummaries?.close();
       await fullText.close();
       await http.close();
       await schedule.stop();
@@ -253,6 +277,24 @@ async function start(config: Config): Promise<void> {
     })();
     return stopping;
   }
+}
+
+/** The model that the settings name; null for none, and then its SDK is not even loaded. */
+async function createConfiguredLlm(
+  { llm, proxy }: Config,
+  cache: ReturnType<typeof createCache>,
+  log: Log,
+): Promise<Llm | null> {
+  if (llm === null) return null;
+  const { createLlm } = await import("./llm/create-llm.ts");
+  return createLlm({
+    ...llm,
+    cache,
+    log,
+    now: () => Temporal.Now.instant(),
+    random: Math.random,
+    fetch: createProxiedFetch(proxy),
+  });
 }
 
 /** The agent for Telegram's calls where a proxy is set; Node's agents obey NO_PROXY, too. */

@@ -4,12 +4,15 @@
  *   feeds -> entries -> articles -> analysis -> stories -> summaries -> outbox
  */
 import type { Analyzer } from "./analysis/analyze.ts";
+import type { SecondOpinion } from "./analysis/second-opinion.ts";
 import type { FullText } from "./articles/full-text.ts";
 import type { Translate } from "./chats/translate.ts";
 import { fanOut } from "./delivery/fan-out.ts";
+import type { Entry } from "./feeds/entry.ts";
 import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
 import type { FeedFetcher, FetchResult } from "./feeds/fetch-feed.ts";
+import { createOutletView } from "./feeds/outlet-view.ts";
 import { pollFeeds } from "./feeds/poll-feeds.ts";
 import type { Log } from "./log.ts";
 import { analyzeArrivals } from "./pipeline/analyze-arrivals.ts";
@@ -20,12 +23,13 @@ import { createGathering } from "./pipeline/gather.ts";
 import { placeInStories, restoreStoryIndex } from "./pipeline/place-in-stories.ts";
 import { createEntryReader, type ReadDocument } from "./pipeline/read-entries.ts";
 import { siblingsAmong } from "./pipeline/siblings.ts";
-import { tellStories } from "./pipeline/tell-stories.ts";
+import { retellStories, tellStories } from "./pipeline/tell-stories.ts";
 import { indexTerms } from "./search/index-terms.ts";
 import type { KnownEntry, Store, StoredArticle } from "./store/store.ts";
 import type { StoryIndex } from "./stories/assign-story.ts";
 import type { Story } from "./stories/story.ts";
 import type { Summarizer } from "./summaries/summarizer.ts";
+import { breathe } from "./time/breathe.ts";
 
 export interface PipelineDeps {
   /** Asked at each poll: operators add and switch feeds while the bot runs. */
@@ -33,6 +37,8 @@ export interface PipelineDeps {
   readonly fetcher: FeedFetcher;
   /** Completes teasers that may be relevant; left out, they stay teasers. */
   readonly fullText?: Pick<FullText, "complete">;
+  /** Decides close calls of relevance; left out, the analysis alone does. */
+  readonly secondOpinion?: SecondOpinion;
   readonly store: Store;
   readonly analyzer: Analyzer;
   readonly summarizer: Summarizer;
@@ -42,6 +48,8 @@ export interface PipelineDeps {
   readonly log: Log;
   /** New outbox rows are saved: the sender may look. */
   readonly onOutbox?: () => void;
+  /** Stories that are news are saved: whoever improves their summaries may begin. */
+  readonly onNews?: (stories: readonly Story[]) => void;
 }
 
 /** What one poll did with one feed. */
@@ -61,10 +69,12 @@ export interface Pipeline {
     readonly all?: boolean;
     readonly onFeed?: (report: FeedReport) => void;
   }): Promise<readonly FeedReport[]>;
+  /** Tells stories anew whose summaries may have become better; edits what chats were told. Throws if nothing can be saved. */
+  retell(storyIds: readonly string[]): Promise<void>;
 }
 
-/** Articles saved in one transaction; a batch has more only if a single document does. */
-const SLICE = 500;
+/** Articles saved in one transaction: what a person changes meanwhile waits until it is done. */
+const SLICE = 256;
 
 /** The stages joined. Polls must not overlap; the caller sees to it. */
 export function createPipeline(deps: PipelineDeps): Pipeline {
@@ -72,6 +82,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const readEntries = createEntryReader({ store, log });
   /** Rebuilt from the store after a start, and after a commit that failed. */
   let storyIndex: StoryIndex | null = null;
+  /** A story must not be told anew while a poll tells it. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
 
   async function poll(
     options: Parameters<Pipeline["poll"]>[0] = {},
@@ -83,6 +101,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       (feed) => feed.enabled && (options.all || isDue(states.get(feed.id), startedAt)),
     );
     const siblings = siblingsAmong(feeds);
+    const viewOutlet = createOutletView(feeds);
     const reports: FeedReport[] = [];
     const gathering = createGathering<Answer>({
       sizeOf: ({ result }) => (result.kind === "fetched" ? result.document.entries.length : 1),
@@ -97,7 +116,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       await pollFeeds(due, async (feed) => {
         const state = states.get(feed.id);
         const result = await fetchFeed(feed, state);
-        await gathering.add({ feed, result, state, siblings: siblings(feed) });
+        const asOutlet = (entry: Entry) => viewOutlet(entry, feed);
+        await gathering.add({ feed, result, state, siblings: siblings(feed), asOutlet });
       });
     } finally {
       await gathering.finish();
@@ -128,10 +148,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       for (const [index, slice] of slices.entries()) {
         // The states last: a crash in between must not hide entries behind a 304.
         const isLast = index === slices.length - 1;
-        await decide(slice, {
+        const rest = {
           feedStates: isLast ? batch.map((answer) => stateOf(answer, read, candidates)) : [],
           entries: isLast ? entries : [],
-        });
+        };
+        await inTurn(() => decide(slice, rest));
       }
       return batch.map((answer) => toReport(answer, candidates));
     } catch (error) {
@@ -147,10 +168,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   ): Promise<ReadonlyMap<string, ReadDocument>> {
     const read = new Map<string, ReadDocument>();
     const articles = createBatchArticles();
-    for (const { feed, result, state, siblings } of batch) {
+    for (const { feed, result, state, siblings, asOutlet } of batch) {
       if (result.kind !== "fetched") continue;
+      await breathe();
       const { document } = result;
-      const given = { feed, document, state, siblings, batch: articles, now: now() };
+      const given = { feed, document, state, siblings, asOutlet, batch: articles, now: now() };
       read.set(feed.id, await readEntries(given));
     }
     return read;
@@ -171,7 +193,22 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       translate,
       isNews: (story) => isNews(story, placed),
     });
-    await store.commit({ ...rest, articles: placed.map(toStored), stories, outbox });
+    const articles: StoredArticle[] = [];
+    for (const each of placed) {
+      await breathe();
+      articles.push(toStored(each));
+    }
+    await store.commit({ ...rest, articles, stories, outbox });
+    if (outbox.length > 0) deps.onOutbox?.();
+    deps.onNews?.(told.filter((story) => isNews(story, placed)));
+  }
+
+  async function retell(storyIds: readonly string[]): Promise<void> {
+    const { summarizer, translate } = deps;
+    const stories = await retellStories(storyIds, { store, summarizer, now: now() });
+    if (stories.length === 0) return;
+    const outbox = await fanOut(stories, now(), { store, translate, isNews: () => false });
+    await store.commit({ feedStates: [], entries: [], articles: [], stories, outbox });
     if (outbox.length > 0) deps.onOutbox?.();
   }
 
@@ -184,7 +221,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     return stateAfter(answer, { isHeld, candidates, now: now(), random: deps.random });
   }
 
-  return { poll };
+  return { poll, retell: (storyIds) => inTurn(() => retell(storyIds)) };
 }
 
 function isDue(state: FeedState | undefined, at: Temporal.Instant): boolean {

@@ -8,6 +8,7 @@ const ORDER = [
   "log",
   "text",
   "time",
+  "llm",
   "feeds",
   "articles",
   "analysis",

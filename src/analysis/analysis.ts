@@ -77,4 +77,6 @@ export interface AnalysisInput {
   readonly declaredLanguage?: string;
   /** Address of the page: its words may tell what a bare post leaves out. */
   readonly url?: string;
+  /** What somebody else says of a close call; it decides over the relevance found here. */
+  readonly secondOpinion?: "yes" | "no";
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from "./analysis.ts";
 import type { Entity, Lexicon } from "./lexicon.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { soundsLike } from "./sounds-like.ts";
 import type { Word } from "./words.ts";
 
 /** One place where a text names an entity. */
@@ -12,6 +13,8 @@ export interface EntityMatch {
   /** Index behind the last. */
   readonly to: number;
   readonly entity: Entity;
+  /** Found by the sound of a surname alone: a stranger may be called so. */
+  readonly guessed?: boolean;
 }
 
 /** Finds the entities named in the tokens of a text. */
@@ -47,7 +50,10 @@ export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
     return trie;
   }
   const byKey = surnameKeys(lexicon);
-  const keyOf = remember(nameKey);
+  const personNamed = remember((text) => {
+    const known = byKey.get(nameKey(text));
+    return known?.surnames.some((surname) => soundsLike(text, surname)) ? known.entity : null;
+  });
 
   return (words, language) => {
     const found: EntityMatch[] = [];
@@ -58,8 +64,8 @@ export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
     }
     words.forEach(({ text, capital }, at) => {
       if (!capital || text.length < SHORTEST_KEY || taken.has(at)) return;
-      const entity = byKey.get(keyOf(text));
-      if (entity != null) found.push({ from: at, to: at + 1, entity });
+      const entity = personNamed(text);
+      if (entity !== null) found.push({ from: at, to: at + 1, entity, guessed: true });
     });
     return found.sort((a, b) => a.from - b.from);
   };
@@ -85,8 +91,8 @@ function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Enti
 }
 
 /** A function that keeps what it found out, for a while. */
-function remember(find: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+function remember<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
   return (text) => {
     const old = known.get(text);
     if (old !== undefined) return old;
@@ -97,18 +103,24 @@ function remember(find: (text: string) => string): (text: string) => string {
   };
 }
 
-/** Surnames by key; `null` where two people share one. */
-function surnameKeys(lexicon: Lexicon): Map<string, Entity | null> {
-  const keys = new Map<string, Entity | null>();
+interface Surnames {
+  /** `null` where two people share the key. */
+  readonly entity: Entity | null;
+  readonly surnames: readonly string[];
+}
+
+function surnameKeys(lexicon: Lexicon): Map<string, Surnames> {
+  const keys = new Map<string, Surnames>();
   for (const entity of lexicon.entities.values()) {
     if (entity.kind !== "person") continue;
-    const surnames = Object.values(entity.names)
-      .flat()
-      .filter((name) => !/\s/.test(name));
-    for (const key of new Set(surnames.map(nameKey))) {
+    for (const surname of new Set(Object.values(entity.names).flat())) {
+      const key = /\s/.test(surname) ? "" : nameKey(surname);
       if (key.length < SHORTEST_KEY) continue;
       const known = keys.get(key);
-      keys.set(key, known === undefined || known === entity ? entity : null);
+      keys.set(key, {
+        entity: known === undefined || known.entity === entity ? entity : null,
+        surnames: [...(known?.surnames ?? []), surname],
+      });
     }
   }
   return keys;

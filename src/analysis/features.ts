@@ -25,6 +25,9 @@ const ADDRESS_WEIGHT = 0.6;
 // Who writes in Belarusian need not say which country's border it is.
 const BELARUSIAN_WEIGHT = 0.25;
 
+// Whose presence shows that the news is not of Belarus alone.
+const FOREIGN: ReadonlySet<string> = new Set(["state", "body", "person", "place"]);
+
 /** The features of a text. All come from the lexicon, so what one language teaches holds in all. */
 export function featuresOf(reading: Reading): Features {
   const signals: Signal[] = [];
@@ -42,7 +45,15 @@ export function featuresOf(reading: Reading): Features {
     if (group === "cue/namesake") for (let at = from; at < to; at++) namesake.add(at);
   }
 
-  for (const { from, to, entity } of reading.entities) {
+  const named =
+    reading.belarusInAddress ||
+    reading.language === "be" ||
+    reading.terms.some(({ group, from }) => group === "cue/belarus" && !namesake.has(from));
+
+  for (const { from, to, entity, guessed } of reading.entities) {
+    // Other states have a KGB, a House of Representatives and a national bank, and namesakes of our ministers.
+    const doubtful = guessed || entity.kind === "body" || isAbbreviation(reading, from, to);
+    if (entity.belarusian && !named && doubtful) continue;
     const zone = zoneOf(from);
     const weight = ZONE_WEIGHT[zone];
     const say = (feature: string, value: number) => signals.push({ feature, value, from, to });
@@ -50,7 +61,7 @@ export function featuresOf(reading: Reading): Features {
       if (namesake.has(from)) continue;
       here.belarus.add(zone);
       sums.belarus += weight;
-    } else if (entity.kind === "state" || entity.kind === "body" || entity.kind === "person") {
+    } else if (FOREIGN.has(entity.kind)) {
       here.foreign.add(zone);
       sums.foreign += weight;
     }
@@ -104,4 +115,12 @@ export function featuresOf(reading: Reading): Features {
   // The tenth mention says little more than the third: sums grow as a logarithm.
   const vector = new Map([...totals].map(([feature, sum]) => [feature, Math.log1p(sum)]));
   return { vector, signals, sums: totals };
+}
+
+const SHORT = 4;
+
+/** РБ is Bashkortostan, too, and МТЗ a quarter of a town. */
+function isAbbreviation({ tokens }: Reading, from: number, to: number): boolean {
+  const text = tokens[from]?.text ?? "";
+  return to === from + 1 && text.length <= SHORT && text === text.toUpperCase();
 }

@@ -31,13 +31,19 @@ export function reasonsOf(
   reading: Reading,
 ): Reason[] {
   const reasons = new Map<string, Reason>();
+  // Several features speak of one place.
+  const places = new Map<number, Named>();
+  const named = (from: number, to: number): Named => {
+    const at = from * (reading.tokens.length + 1) + to;
+    const known = places.get(at) ?? ofWords(reading, from, to);
+    places.set(at, known);
+    return known;
+  };
   for (const { feature, value, from, to } of signals) {
     const learned = weights[feature];
     if (learned === undefined) continue;
     const weight = (learned * (vector.get(feature) ?? 0) * value) / (sums.get(feature) || 1);
-    const term = to > from ? wordsAt(reading, from, to) : feature;
-    const where = to > from ? placeOf(reading.tokens[from]?.zone) : placeNamed(feature);
-    const key = `${where} ${term.toLowerCase()}`;
+    const { term, where, key } = to > from ? named(from, to) : ofWhole(feature);
     reasons.set(key, { term, where, weight: (reasons.get(key)?.weight ?? 0) + weight });
   }
   return [...reasons.values()]
@@ -45,6 +51,22 @@ export function reasonsOf(
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_REASONS)
     .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }));
+}
+
+/** What a piece of evidence is called, and under which key it is counted. */
+interface Named extends Pick<Reason, "term" | "where"> {
+  readonly key: string;
+}
+
+function ofWords(reading: Reading, from: number, to: number): Named {
+  const term = wordsAt(reading, from, to);
+  const where = placeOf(reading.tokens[from]?.zone);
+  return { term, where, key: `${where} ${term.toLowerCase()}` };
+}
+
+function ofWhole(feature: string): Named {
+  const where = placeNamed(feature);
+  return { term: feature, where, key: `${where} ${feature.toLowerCase()}` };
 }
 
 /** The address repeats a headline, so that is where a reader is told to look. */

@@ -13,7 +13,8 @@ export interface PhraseMatch<Value> {
 export interface PhraseTrie<Value> {
   /**
    * Adds a phrase, read in its language, that matches its inflections. A word with a capital asks
-   * for one; a word with `*` behind it matches every word that begins so.
+   * for one; a word with `*` behind it matches every word that begins so,
+   * one with `=` before it itself alone.
    */
   add(phrase: readonly PhraseWord[], value: Value): void;
   /** Adds a phrase that matches as written only, or wholly in capitals. */
@@ -26,6 +27,8 @@ export interface PhraseTrie<Value> {
 
 export interface PhraseWord extends Word {
   readonly starred: boolean;
+  /** Matches no other inflection: "посла" (of an envoy) has the stem of "после" (after). */
+  readonly whole: boolean;
 }
 
 // Most nodes have one edge: maps are made when the first edge of their kind is, which saves tens of megabytes.
@@ -36,6 +39,8 @@ interface Node<Value> {
   capitals?: Edges<Value>;
   /** Words as written. */
   exact?: Edges<Value>;
+  /** Words that match no inflection, folded; `^` before those that ask for a capital. */
+  wholes?: Edges<Value>;
   prefixes?: Edges<Value>;
   capitalPrefixes?: Edges<Value>;
   /** The shortest and longest prefix among the edges. */
@@ -43,7 +48,9 @@ interface Node<Value> {
   longest: number;
   values?: Value[];
 }
-type EdgeKind = "stems" | "capitals" | "exact" | "prefixes" | "capitalPrefixes";
+/** Starting anew is the simplest bound; the common words are back at once. */
+const MOST_BARREN = 5_000;
+type EdgeKind = "wholes" | "stems" | "capitals" | "exact" | "prefixes" | "capitalPrefixes";
 
 interface Search<Value> {
   readonly words: readonly Word[];
@@ -59,14 +66,22 @@ interface Search<Value> {
  */
 export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   const root = newNode<Value>();
+  /** Words seen that begin no phrase: most of any text, so that few are looked up in every kind of edge. */
+  const barren = new Set<string>();
 
   function matchAll(words: readonly Word[]): PhraseMatch<Value>[] {
     // A query or a post typed wholly in small letters cannot tell names from words: be generous.
     const caseless = !words.some(({ capital }) => capital);
     const found: PhraseMatch<Value>[] = [];
     for (let from = 0; from < words.length; from++) {
+      const text = words[from]?.text ?? "";
+      if (!caseless && barren.has(text)) continue;
       const before = found.length;
-      follow(root, { words, from, caseless, found }, from);
+      const isBeginning = follow(root, { words, from, caseless, found }, from);
+      if (!caseless && !isBeginning) {
+        if (barren.size >= MOST_BARREN) barren.clear();
+        barren.add(text);
+      }
       if (found.length > before + 1) {
         found.push(...found.splice(before).sort((a, b) => b.to - a.to));
       }
@@ -77,8 +92,9 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   return {
     add(phrase, value) {
       let node = root;
-      for (const { starred, capital, stem, level } of phrase) {
-        if (starred) {
+      for (const { starred, whole, capital, stem, level } of phrase) {
+        if (whole) node = child(node, "wholes", capital ? `^${level}` : level);
+        else if (starred) {
           node.shortest = Math.min(node.shortest, level.length);
           node.longest = Math.max(node.longest, level.length);
           node = child(node, capital ? "capitalPrefixes" : "prefixes", level);
@@ -107,21 +123,27 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   };
 
   function put(node: Node<Value>, value: Value): void {
+    barren.clear();
     if (node === root) return;
     node.values ??= [];
     if (!node.values.includes(value)) node.values.push(value);
   }
 }
 
-/** Adds to `found` every phrase that goes on from `node` at word `at`. */
-function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): void {
+/** Adds to `found` every phrase that goes on from `node` at word `at`; tells whether any might. */
+function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): boolean {
   const { words, from, caseless, found } = search;
   if (node.values !== undefined) found.push({ from, to: at, values: node.values });
   const word = words[at];
-  if (word === undefined) return;
+  if (word === undefined) return false;
+  let goesOn = false;
   const capital = caseless || word.capital;
   step(node.stems?.get(word.stem));
   if (capital) step(node.capitals?.get(word.stem));
+  if (node.wholes !== undefined) {
+    step(node.wholes.get(word.level));
+    if (capital) step(node.wholes.get(`^${word.level}`));
+  }
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;
   step(node.exact?.get(upper ? word.text.toUpperCase() : word.text));
@@ -132,8 +154,12 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): vo
     if (capital) step(node.capitalPrefixes?.get(prefix));
   }
 
+  return goesOn;
+
   function step(next: Node<Value> | undefined): void {
-    if (next !== undefined) follow(next, search, at + 1);
+    if (next === undefined) return;
+    goesOn = true;
+    follow(next, search, at + 1);
   }
 }
 

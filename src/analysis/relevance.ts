@@ -17,6 +17,22 @@ export function relevanceOf(
   };
 }
 
+/** Under this name a second opinion stands among the reasons. */
+export const SECOND_OPINION = "second opinion";
+/** As heavy as the strongest words. */
+const OPINION_WEIGHT = 2;
+
+/** The decision as a second opinion changes it, with that among its reasons; the probability stays. */
+export function withSecondOpinion<T extends Pick<Analysis, "relevant" | "because">>(
+  decision: T,
+  opinion: "yes" | "no" | undefined,
+): T {
+  if (opinion === undefined) return decision;
+  const weight = opinion === "yes" ? OPINION_WEIGHT : -OPINION_WEIGHT;
+  const reason = { term: SECOND_OPINION, where: "text", weight } as const;
+  return { ...decision, relevant: opinion === "yes", because: [reason, ...decision.because] };
+}
+
 /** Tells whether the relevance model may look at a feature. */
 export function speaksOfRelevance(feature: string): boolean {
   // A topic says something about relevance only where Belarus is, too: left alone, it makes every

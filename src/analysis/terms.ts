@@ -1,6 +1,6 @@
 import { LANGUAGES } from "./analysis.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
+import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
 import { readPhrase } from "./read-phrase.ts";
 import type { Word } from "./words.ts";
 
@@ -47,15 +47,26 @@ export function createTermMatcher(lexicon: Lexicon): TermMatcher {
   return (words, language) => {
     const found: TermMatch[] = [];
     const free = new Map<string, number>();
-    for (const { from, to, values } of trieFor(language).matchAll(words)) {
+    const matches = trieFor(language).matchAll(words);
+    matches.forEach(({ from, to, values }, at) => {
       for (const { group, weight } of values) {
         if (from < (free.get(group) ?? 0)) continue;
         free.set(group, to);
-        if (weight > 0) found.push({ from, to, group, weight });
+        if (weight > 0 && !isSilent(matches, at, group)) found.push({ from, to, group, weight });
       }
-    }
+    });
     return found;
   };
+}
+
+/** Whether a phrase of `not` stands in the same words: a shorter prefix of one word is found before it. */
+function isSilent(matches: readonly PhraseMatch<Voice>[], at: number, group: string): boolean {
+  const { from, to } = matches[at] ?? { from: 0, to: 0 };
+  for (let next = at + 1; matches[next]?.from === from && matches[next]?.to === to; next++) {
+    if (matches[next]?.values.some((voice) => voice.group === group && voice.weight === 0))
+      return true;
+  }
+  return false;
 }
 
 function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Voice> {

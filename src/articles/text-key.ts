@@ -17,13 +17,10 @@ export function textKey(
   article: Pick<Article, "url" | "feedId" | "outlet" | "title" | "text" | "description">,
 ): string {
   const body = article.text || article.description;
-  const parts = [
-    siteOf(article),
-    normalized(article.title),
-    normalized(body.slice(0, 2 * TEXT_LENGTH)),
-  ];
+  const start = normalized(body.slice(0, 2 * TEXT_LENGTH));
+  const parts = [siteOf(article), normalized(article.title), start];
   // Without a body the address is all that tells "Morning briefing" of today from yesterday's.
-  if (normalized(body) === "") parts.push(addressKey(article.url) ?? "");
+  if (start === "" && normalized(body) === "") parts.push(addressKey(article.url) ?? "");
   return createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);
 }
 

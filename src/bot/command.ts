@@ -1,4 +1,5 @@
 import type { Keyv } from "keyv";
+import type { Analyzer } from "../analysis/analyze.ts";
 import type { Press } from "../chats/callback-data.ts";
 import type { Chat } from "../chats/chat.ts";
 import type { Translations } from "../chats/translate.ts";
@@ -10,7 +11,8 @@ import type { BotContext } from "./context.ts";
 
 /** What the commands are built from. */
 export interface CommandDeps {
-  readonly store: Pick<Store, "chats" | "stories" | "outbox" | "feeds">;
+  readonly store: Pick<Store, "articles" | "chats" | "stories" | "outbox" | "feeds">;
+  readonly analyzer: Pick<Analyzer, "entity" | "entitiesIn">;
   readonly translations: Translations;
   readonly search: Search;
   /** The digest of the last day, at once; empty if nothing happened. */

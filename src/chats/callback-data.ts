@@ -32,6 +32,8 @@ export type Press =
   | { readonly kind: "language"; readonly locale: Locale }
   | { readonly kind: "zone"; readonly timeZone: string }
   | { readonly kind: "story"; readonly storyId: string }
+  /** Why the story was told: what spoke for it and for each of its topics. */
+  | { readonly kind: "why"; readonly storyId: string }
   /** A page of the latest stories; an empty cursor is the first. */
   | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
   /** A page of search results; the query stands in the message. */
@@ -104,6 +106,7 @@ function parts(press: Press): readonly string[] {
     case "zone":
       return [press.timeZone];
     case "story":
+    case "why":
       return [press.storyId];
     case "latest":
       return [press.topic ?? "-", press.cursor];
@@ -171,6 +174,7 @@ export function fromCallbackData(data: string): Press | null {
     case "zone":
       return isTimeZone(rest) ? { kind, timeZone: rest } : null;
     case "story":
+    case "why":
       return /^[a-z2-7]{10}$/.test(rest) ? { kind, storyId: rest } : null;
     case "latest":
       if (first === "-") return { kind, topic: null, cursor: second };

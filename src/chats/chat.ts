@@ -1,4 +1,5 @@
 import type { TopicId } from "../analysis/analysis.ts";
+import type { Camp } from "../feeds/feed.ts";
 
 /** Languages the bot speaks. Grows with `locales/`. */
 export const LOCALES = ["en", "ru", "be"] as const;
@@ -23,6 +24,36 @@ export interface DigestSchedule {
   readonly threadId: number | null;
 }
 
+/** What a quiet night does to alerts: they wait for its end, arrive without a sound, or only urgent ones arrive. */
+export const QUIET_WAYS = ["hold", "silent", "urgent"] as const;
+export type QuietWay = (typeof QUIET_WAYS)[number];
+
+/** From one `HH:MM` to another on the chat's clock; over midnight if it ends before it begins. */
+export interface QuietHours {
+  readonly from: string;
+  readonly until: string;
+  readonly way: QuietWay;
+}
+
+/** What the chat follows beside topics: one of the lexicon's entities, or words in any inflection. */
+export type Watched =
+  | { readonly kind: "entity"; readonly entity: string }
+  | { readonly kind: "words"; readonly words: string };
+export type Watch = Watched & { readonly cadence: Cadence; readonly threadId: number | null };
+
+/** What the chat wants no word of. A feed is muted under its outlet: its channel and its site are one voice. */
+export type Mute =
+  | { readonly kind: "outlet"; readonly outlet: string }
+  | { readonly kind: "camp"; readonly camp: Camp }
+  | { readonly kind: "topic"; readonly topic: TopicId }
+  | { readonly kind: "story"; readonly storyId: string };
+
+/** Leaves no traces that harm: no links, handles, previews or listed outlets; messages vanish after some hours. */
+export interface Discretion {
+  /** After so many hours a message is deleted, 1 to 47. */
+  readonly deleteAfterHours: number;
+}
+
 /** A Telegram chat and everything it chose. Plain JSON data: the store seals it as a whole. */
 export interface Chat {
   readonly id: number;
@@ -31,7 +62,13 @@ export interface Chat {
   /** IANA name: `Europe/Minsk`. */
   readonly timeZone: string;
   readonly subscriptions: readonly Subscription[];
+  readonly watches: readonly Watch[];
+  readonly mutes: readonly Mute[];
   readonly digest: DigestSchedule;
+  /** Null: no quiet hours. */
+  readonly quiet: QuietHours | null;
+  /** Null: full mode. Private chats are discreet until their reader has been asked. */
+  readonly discretion: Discretion | null;
   /** False after a block, kick or deletion: nothing is sent until the chat returns; settings are kept. */
   readonly active: boolean;
   /** ISO instant. Stories older than this are not pushed to the chat. */

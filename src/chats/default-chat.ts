@@ -12,6 +12,14 @@ export interface NewChat {
   readonly now: Temporal.Instant;
 }
 
+/** What a chat has not chosen; a chat saved before the choice existed has it, too. */
+export const UNCHOSEN = {
+  watches: [],
+  mutes: [],
+  quiet: null,
+  discretion: null,
+} as const satisfies Partial<Chat>;
+
 /** A chat that has chosen nothing yet: no subscriptions, no digest. */
 export function defaultChat({ id, kind, locale, timeZone, now }: NewChat): Chat {
   return {
@@ -19,6 +27,7 @@ export function defaultChat({ id, kind, locale, timeZone, now }: NewChat): Chat 
     kind,
     locale,
     timeZone,
+    ...UNCHOSEN,
     subscriptions: [],
     digest: { daily: null, weekly: null, threadId: null },
     active: true,

@@ -20,15 +20,16 @@ export const poll: Subcommand = {
     readArguments(args, []);
     const config = readCliConfig();
     const feeds = readFeeds(config);
-    const enabled = feeds.filter((feed) => feed.enabled).length;
     const reports = await withStore(config, async (store) => {
+      const all = allFeeds(feeds, await store.feeds.added());
+      const enabled = all.filter((feed) => feed.enabled).length;
       const fetcher = createFeedFetcher({
         allowPrivateNetwork: config.allowPrivateNetwork,
         proxy: config.proxy,
       });
       try {
         const pipeline = createPipeline({
-          feeds: async () => allFeeds(feeds, await store.feeds.added()),
+          feeds: () => all,
           fetcher,
           store,
           analyzer: createAnalyzer(),

@@ -21,7 +21,7 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
   const summary = summaryFor(story, view.locale);
   const main = mainReport(story, summary);
   const head = `<b>${escapeHtml(shorten(summary.headline, MAX_HEADLINE))}</b>`;
-  const foot = footer(story, view);
+  const foot = footer(story, summary, view);
   const tellings = sides(story, summary, view);
   const paragraphs = told(story, summary);
 
@@ -101,8 +101,8 @@ function latestOfEachOutlet(reports: readonly StoryReport[]): StoryReport[] {
   return [...new Map(reports.map((report) => [report.outlet, report])).values()];
 }
 
-/** Outlets, how many each camp has, time, topics. */
-function footer(story: Story, view: StoryView): string {
+/** Outlets, time, topics, and a word where a model wrote the summary. */
+function footer(story: Story, summary: StorySummary, view: StoryView): string {
   const { locale, translate } = view;
   const outlets = outletsOf(story);
   const named = outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(" · ");
@@ -114,5 +114,6 @@ function footer(story: Story, view: StoryView): string {
     .slice(0, 4)
     .map((topic) => translate(locale, `topic-${topic}`))
     .join(" · ");
-  return `${named}${more} · ${time}\n<i>${topics}</i>`;
+  const writer = summary.by === "model" ? `\n<i>${translate(locale, "story-by-model")}</i>` : "";
+  return `${named}${more} · ${time}\n<i>${topics}</i>${writer}`;
 }

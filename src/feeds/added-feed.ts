@@ -28,12 +28,12 @@ export function addedFeed({ found, camp, language, existing }: AddedFeedOptions)
     name: name || host,
     url,
     language,
-    country: neighbors[0]?.country ?? "INT",
+    // All channels share one host, which tells nothing about them.
+    country: kind === "telegram" ? "INT" : (neighbors[0]?.country ?? "INT"),
     camp,
     kind,
     every: null,
     enabled: true,
-    // All channels share one host, which tells nothing about them.
     listed:
       camp === "independent-belarus" || (kind === "feed" && neighbors.some(({ listed }) => listed)),
     note: null,

@@ -42,6 +42,8 @@ export const PRIVATE_ADDRESS_CODE = "EPRIVATE";
 export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptions): Dispatcher {
   const options = {
     connections: 2,
+    // A feed is asked once in minutes; only a channel's pages follow each other.
+    keepAliveTimeout: 1_000,
     // HTTP/2 would take both connections for any number of requests, and gains nothing here.
     allowH2: false,
     // Some front ends answer with more cookies and policies than the usual 16 kB.

@@ -26,6 +26,14 @@ export interface Entry {
   readonly source?: EntrySource | undefined;
 }
 
+/** What was read in spite of a fault. */
+export interface FeedWarning {
+  /** `encoding`: the text had to be guessed or turned back. `gap`: items are missing that the publisher has shown. */
+  readonly kind: "encoding" | "gap";
+  /** A sentence for operators. */
+  readonly detail: string;
+}
+
 /** A feed document after parsing. */
 export interface FeedDocument {
   readonly title: string;
@@ -33,6 +41,6 @@ export interface FeedDocument {
   readonly entries: readonly Entry[];
   /** How long the publisher asks to wait between polls (`ttl`, `sy:updatePeriod`); null if it does not say. */
   readonly ttl: Temporal.Duration | null;
-  /** A sentence on what was read in spite of a fault, such as text decoded twice; null if nothing. */
-  readonly warning: string | null;
+  /** Null if it was as it should be. */
+  readonly warning: FeedWarning | null;
 }

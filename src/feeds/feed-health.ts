@@ -4,7 +4,7 @@ import type { FeedState } from "./feed-state.ts";
 /** What fails, worst first. `unreadable`: an answer comes, and nothing can be made of it. */
 export const FAILURE_WORDS = ["gone", "not-a-feed", "blocked", "unreadable", "down"] as const;
 /** What works and needs an operator's eye. */
-export const NOTICE_WORDS = ["stale", "held", "moved", "encoding"] as const;
+export const NOTICE_WORDS = ["stale", "held", "gap", "moved", "encoding"] as const;
 export const HEALTH_WORDS = [
   ...FAILURE_WORDS,
   ...NOTICE_WORDS,
@@ -87,8 +87,9 @@ export function feedHealth(
     ...(heldSince === null
       ? []
       : [because("held", heldSince, "Nearly all its items were new at once, so they are held")]),
+    ...(warning?.kind === "gap" ? [because("gap", null, warning.detail)] : []),
     ...(movedTo === null ? [] : [because("moved", movedSince, `It has moved to ${movedTo}`)]),
-    ...(warning === null ? [] : [because("encoding", null, warning)]),
+    ...(warning?.kind === "encoding" ? [because("encoding", null, warning.detail)] : []),
   ];
   const [worst] = amiss;
   if (worst) return { ...worst, detail: amiss.map(({ detail }) => detail).join("; ") };

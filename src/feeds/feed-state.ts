@@ -1,3 +1,5 @@
+import type { FeedWarning } from "./entry.ts";
+
 /** What the polls of one feed taught us: validators for the next request, its rhythm and its health. */
 export interface FeedState {
   readonly feedId: string;
@@ -21,8 +23,8 @@ export interface FeedState {
   readonly problem: string | null;
   /** The same in a sentence, for operators. */
   readonly problemDetail: string | null;
-  /** A sentence on what works and still is wrong (a body in another encoding than it claims); null if nothing. */
-  readonly warning: string | null;
+  /** What works and still is wrong (a body in another encoding than it claims); null if nothing. */
+  readonly warning: FeedWarning | null;
   /** Where permanent redirects lead, and since when they say so; null while the feed stays. */
   readonly movedTo: string | null;
   readonly movedSince: Temporal.Instant | null;

@@ -55,7 +55,7 @@ export function explainFailure(
 export function toFailure(error: unknown): FetchFailure {
   if (error instanceof FetchFailure) return error;
   if (error instanceof NotAFeedError) {
-    if (error.message.endsWith("it is a bot check")) {
+    if (error.isBotCheck) {
       return new FetchFailure("blocked", "it shows a bot check instead of the feed");
     }
     return new FetchFailure("not-a-feed", error.message.replace(/^.*? is not a /, "it is not a "));

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type Dispatcher, request } from "undici";
+import { type Dispatcher, Headers, request } from "undici";
 import { createDispatcher, type ProxySettings, type Timeouts } from "./create-dispatcher.ts";
 import { FetchFailure, shownUrl, toFailure } from "./fetch-failure.ts";
 import { createHostGate } from "./host-gate.ts";
@@ -240,6 +240,7 @@ function redirection(status: number, headers: Headers): string | null {
 }
 
 function toHeaders(headers: IncomingHttpHeaders): Headers {
+  // undici's own: Node's, at its first use, loads a second undici, 17 MB in 40 ms.
   const result = new Headers();
   for (const [name, value] of Object.entries(headers)) {
     for (const one of [value ?? []].flat()) result.append(name, one);

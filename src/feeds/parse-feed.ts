@@ -1,9 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import Parser from "rss-parser";
+import { breathe } from "../time/breathe.ts";
 import { canonicalRss } from "./canonical-rss.ts";
 import { type Decoded, decode } from "./decode.ts";
 import type { DraftEntry, DraftFeed } from "./draft.ts";
-import type { Entry, FeedDocument } from "./entry.ts";
+import type { Entry, FeedDocument, FeedWarning } from "./entry.ts";
 import { findFeed } from "./find-feed.ts";
 import { absoluteUrl, resolveLinks } from "./html-fragment.ts";
 import { findMojibake, type Mojibake } from "./mojibake.ts";
@@ -25,6 +25,12 @@ export interface FeedHeaders {
 /** The document is readable, but no feed. The message names what it is instead. */
 export class NotAFeedError extends Error {
   override readonly name = "NotAFeedError";
+  /** What a wall shows to programs stands for a feed that may be there. */
+  readonly isBotCheck: boolean;
+  constructor(message: string, options: { isBotCheck?: boolean; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.isBotCheck = options.isBotCheck ?? false;
+  }
 }
 
 /** Entries beyond this number are left out: no real feed has them, and a hostile one must not flood us. */
@@ -42,6 +48,7 @@ const BATCH_SIZE = 50;
  * pages, empty bodies and other documents; its message tells which.
  */
 export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promise<FeedDocument> {
+  await breathe();
   const decoded = decode(bytes, headers.contentType, headers.encoding);
   const url = headers.url ?? "";
   const draft = await readDraft(decoded.text, url);
@@ -53,7 +60,7 @@ export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promis
   let mojibake: Mojibake | null = null;
   const entries: Entry[] = [];
   for (const batch of batchesOf(draft.entries)) {
-    if (entries.length > 0) await setImmediate();
+    await breathe();
     const found = findMojibake(textsOf(draft.title, batch));
     mojibake = found ?? mojibake;
     const undo = found === null ? (text: string) => text : found.undo;
@@ -97,20 +104,23 @@ function toEntry(item: Parser.Item & ParsedItem): Entry {
 
 async function readDraft(text: string, url: string): Promise<DraftFeed> {
   const start = text.trimStart();
-  const rejected = (instead: string, cause?: unknown) =>
-    new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, { cause });
+  const rejected = (instead: string, why: { isBotCheck?: boolean; cause?: unknown } = {}) =>
+    new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, why);
   if (start.startsWith("{") || start.startsWith("[")) {
     try {
       const feed = readJsonFeed(start);
       if (feed !== null) return feed;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      throw rejected("it is broken JSON", error);
+      throw rejected("it is broken JSON", { cause: error });
     }
     throw rejected("it is JSON without items");
   }
   const found = findFeed(await xmlTreeInTurns(text, url));
-  if (found.kind === "none") throw rejected(whatInstead(text, found.rootName));
+  if (found.kind === "none") {
+    const { words, isBotCheck } = whatInstead(text, found.rootName);
+    throw rejected(words, { isBotCheck });
+  }
   return found.kind === "rss" ? readRss(found.root) : readAtom(found.root);
 }
 
@@ -153,7 +163,10 @@ function settled(entry: DraftEntry, base: string, undo: (text: string) => string
   };
 }
 
-function warningOf({ encoding, wrongLabel }: Decoded, mojibake: Mojibake | null): string | null {
+function warningOf(
+  { encoding, wrongLabel }: Decoded,
+  mojibake: Mojibake | null,
+): FeedWarning | null {
   const faults: string[] = [];
   if (wrongLabel !== null) faults.push(`It says it is in ${wrongLabel} and is in ${encoding}`);
   if (mojibake !== null) {
@@ -162,7 +175,7 @@ function warningOf({ encoding, wrongLabel }: Decoded, mojibake: Mojibake | null)
       `Its text is UTF-8 that was read as ${mojibake.mistakenFor} and encoded again; ${fate}`,
     );
   }
-  return faults.length === 0 ? null : faults.join(". ");
+  return faults.length === 0 ? null : { kind: "encoding", detail: faults.join(". ") };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FeedDocument } from "./entry.ts";
+import type { FeedDocument, FeedWarning } from "./entry.ts";
 import { parseTelegramPreview } from "./telegram-preview.ts";
 
 /** About 300 posts: two days of a busy channel. Who was away for longer reads what the channel shows now. */
@@ -40,17 +40,17 @@ export async function readChannel(options: ReadChannelOptions): Promise<ChannelR
   const known = postOf(bookmark);
   let entries = newest.entries;
   let first = newest.posts?.first ?? 0;
-  let warning: string | null = null;
+  let warning: FeedWarning | null = null;
   let isComplete = true;
 
   for (let pages = 0; known !== null && first > known + 1; pages += 1) {
     if (pages === MAX_OLDER_PAGES) {
-      warning = `posts ${known + 1} to ${first - 1} were left out: too many at once`;
+      warning = gap(`Posts ${known + 1} to ${first - 1} were left out: too many at once`);
       break;
     }
     const older = await attempt(() => readBefore(address, first, getPage));
     if (older === null) {
-      warning = `posts ${known + 1} to ${first - 1} could not be read yet`;
+      warning = gap(`Posts ${known + 1} to ${first - 1} could not be read yet`);
       isComplete = false;
       break;
     }
@@ -69,6 +69,10 @@ export async function readChannel(options: ReadChannelOptions): Promise<ChannelR
     contentHash: isComplete ? hash : null,
     movedTo: renamed(address, newest.channel),
   };
+}
+
+function gap(detail: string): FeedWarning {
+  return { kind: "gap", detail };
 }
 
 async function readBefore(

@@ -32,13 +32,27 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ["\u2030PNG", "a picture"],
 ];
 
-/** What a document is that is no feed, in words; `rootName` is its outermost element, if it has one. */
-export function whatInstead(text: string, rootName: string | null): string {
+/** What a document is that is no feed. */
+export interface Instead {
+  /** "it is a login page". */
+  readonly words: string;
+  /** A wall against programs, behind which the feed may be. */
+  readonly isBotCheck: boolean;
+}
+
+/** What a document is that is no feed; `rootName` is its outermost element, if it has one. */
+export function whatInstead(text: string, rootName: string | null): Instead {
   const head = text.slice(0, HEAD_LENGTH).trimStart();
+  const file = BEGINNINGS.find(([beginning]) => head.startsWith(beginning));
+  if (file !== undefined) return { words: `it is ${file[1]}`, isBotCheck: false };
+  const isPage = rootName === null || HTML_NAMES.has(rootName);
+  if (isPage && BOT_CHECK.test(head)) return { words: "it is a bot check", isBotCheck: true };
+  return { words: inWords(head, rootName), isBotCheck: false };
+}
+
+function inWords(head: string, rootName: string | null): string {
   if (head === "") return "it is empty";
-  const other = BEGINNINGS.find(([beginning]) => head.startsWith(beginning));
-  if (other !== undefined) return `it is ${other[1]}`;
-  if (rootName === null) return BOT_CHECK.test(head) ? "it is a bot check" : "it is plain text";
+  if (rootName === null) return "it is plain text";
   const format = OTHER_FORMATS.get(rootName);
   if (format !== undefined) return `it is ${format}`;
   if (!HTML_NAMES.has(rootName)) {
@@ -46,7 +60,6 @@ export function whatInstead(text: string, rootName: string | null): string {
     return isName ? `its root element is "${rootName}"` : "it is nothing legible";
   }
 
-  if (BOT_CHECK.test(head)) return "it is a bot check";
   const title = plainLine(/<title[^>]{0,200}>([^<]{0,300})/i.exec(head)?.[1] ?? "");
   const links = head.split(/<a\s/i, MAX_LOGIN_LINKS + 1).length - 1;
   if (LOGIN_TITLE.test(title) || (PASSWORD.test(head) && links < MAX_LOGIN_LINKS)) {

@@ -1,5 +1,5 @@
-import { setImmediate } from "node:timers/promises";
 import { QuoteType, Tokenizer } from "htmlparser2";
+import { breathe } from "../time/breathe.ts";
 import { createElement, type OpenElement } from "./open-element.ts";
 import { repairMarkup } from "./repair-markup.ts";
 import { NO_CALLBACKS } from "./tokenizer-callbacks.ts";
@@ -56,10 +56,10 @@ export function xmlTree(source: string, documentUrl: string): XmlElement {
 
 /** As `xmlTree`, in short pieces between which others get their turn. */
 export async function xmlTreeInTurns(source: string, documentUrl: string): Promise<XmlElement> {
-  if (source.length > PIECE_LENGTH) await setImmediate();
+  await breathe();
   const text = repairMarkup(source);
   const { root, pieces } = createReader(text, { base: "", documentUrl, mode: "xml" });
-  for (const _ of pieces) await setImmediate();
+  for (const _ of pieces) await breathe();
   return root;
 }
 

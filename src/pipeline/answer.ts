@@ -1,3 +1,4 @@
+import type { Entry } from "../feeds/entry.ts";
 import type { Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
 import type { FetchResult, KnownFeed } from "../feeds/fetch-feed.ts";
@@ -12,6 +13,8 @@ export interface Answer {
   readonly state: FeedState | undefined;
   /** Feeds of the same host, the feed's own id first. */
   readonly siblings: readonly string[];
+  /** The feed as an entry of it is to be read: of a search's result, with its outlet's camp. */
+  readonly asOutlet: (entry: Entry) => Feed;
 }
 
 /** What is known of a feed that was never asked. */

@@ -4,7 +4,7 @@ import type { KnownArticle } from "../articles/recognize-entries.ts";
 import { namesOf, type Sighting } from "../articles/sighting.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
 import type { Log } from "../log.ts";
-import { createBreather } from "../time/breather.ts";
+import { breathe } from "../time/breathe.ts";
 
 /** An entry nobody knows, with what is to become of it. */
 export interface Judged {
@@ -41,7 +41,6 @@ export function createFloodBrake(log: Log): FloodBrake {
       if (lastSuccessAt === null || !isFlood({ unknown: strangers.length, entries })) {
         return strangers.map((sighting) => ({ sighting, fate: "new", acquaintance: null }));
       }
-      const breathe = createBreather();
       const acquaintances: (KnownArticle | null)[] = [];
       for (const { portrait } of strangers) {
         await breathe();

@@ -14,7 +14,7 @@ export interface GatheringOptions<T> {
 /** What has arrived goes on after so long: a slow feed delays no other feed's news. */
 const GATHER_MS = 2000;
 /** Entries in one batch, unless a single document has more: memory stays flat, and a commit short. */
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 128;
 
 /** Gathers items into batches that are processed every two seconds, or as soon as one is full. */
 export function createGathering<T>({ sizeOf, process }: GatheringOptions<T>): Gathering<T> {

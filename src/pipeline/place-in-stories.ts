@@ -1,6 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { createStoryIndex, type StoryIndex } from "../stories/assign-story.ts";
-import { createBreather } from "../time/breather.ts";
+import { breathe } from "../time/breathe.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { toStoryInput } from "./story-input.ts";
 
@@ -13,7 +13,6 @@ export async function restoreStoryIndex(
   now: Temporal.Instant,
 ): Promise<StoryIndex> {
   const index = createStoryIndex();
-  const breathe = createBreather();
   for (const stored of await store.articles.inStoriesSince(now.subtract(STORY_WINDOW))) {
     await breathe();
     const { article, analysis, storyId, nearDuplicateOf } = stored;
@@ -33,7 +32,6 @@ export async function placeInStories(
   candidates: readonly Candidate[],
   index: StoryIndex,
 ): Promise<readonly Placed[]> {
-  const breathe = createBreather();
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     await breathe();

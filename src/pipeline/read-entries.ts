@@ -4,7 +4,7 @@ import type { Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
 import type { Log } from "../log.ts";
 import type { KnownEntry, Store } from "../store/store.ts";
-import { createBreather } from "../time/breather.ts";
+import { breathe } from "../time/breathe.ts";
 import type { BatchArticles } from "./batch-articles.ts";
 import type { Arrival } from "./candidate.ts";
 import { createEditFinder } from "./find-edits.ts";
@@ -17,6 +17,8 @@ export interface DocumentToRead {
   readonly state: FeedState | undefined;
   /** Feeds of the same host, the feed's own id first. */
   readonly siblings: readonly string[];
+  /** The feed as an entry of it is to be read. */
+  readonly asOutlet: (entry: Entry) => Feed;
   /** What the documents read before in this batch brought; grows by this one's. */
   readonly batch: BatchArticles;
   readonly now: Temporal.Instant;
@@ -71,7 +73,6 @@ export function createEntryReader(deps: {
         if (guid !== "") entries.push({ feedId: feed.id, guid, articleId });
       }
     };
-    const breathe = createBreather();
     for (const { sighting, fate, acquaintance } of judged) {
       await breathe();
       const { article, guid, key } = sighting;
@@ -102,15 +103,14 @@ export function createEntryReader(deps: {
 }
 
 async function sightAll(
-  { feed, document, now }: DocumentToRead,
+  { feed, document, asOutlet, now }: DocumentToRead,
   log: Log,
 ): Promise<readonly Sighting[]> {
-  const breathe = createBreather();
   const sightings: Sighting[] = [];
   for (const entry of newest(document.entries)) {
     await breathe();
     try {
-      const sighting = sight(entry, feed, now);
+      const sighting = sight(entry, asOutlet(entry), now);
       if (sighting !== null) sightings.push(sighting);
     } catch (error) {
       // A fault of ours, for which no other entry must pay.

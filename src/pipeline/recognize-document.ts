@@ -2,7 +2,7 @@ import { createLookAlikes, type LookAlikes } from "../articles/look-alikes.ts";
 import { createRecognizer, isNear, type Recognition } from "../articles/recognize-entries.ts";
 import { namesOf, type Sighting } from "../articles/sighting.ts";
 import type { Store } from "../store/store.ts";
-import { createBreather } from "../time/breather.ts";
+import { breathe } from "../time/breathe.ts";
 
 export interface RecognizeDocumentOptions {
   readonly feedId: string;
@@ -31,7 +31,6 @@ export async function recognizeDocument(
   options: RecognizeDocumentOptions,
 ): Promise<RecognizedDocument> {
   const recognizeOne = createRecognizer(sightings, await lookUp(sightings, options));
-  const breathe = createBreather();
   const exact: Recognition[] = [];
   for (const sighting of sightings) {
     await breathe();

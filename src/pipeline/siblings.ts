@@ -9,7 +9,7 @@ export function siblingsAmong(feeds: readonly Feed[]): (feed: Feed) => readonly 
   return (feed) => {
     // All channels share one host.
     const others = feed.kind === "telegram" ? [] : (byHost.get(hostOf(feed)) ?? []);
-    return [...new Set([feed.id, ...others.map(({ id }) => id)])].slice(0, MOST);
+    return [...new Set([feed.id, ...others.slice(0, MOST).map(({ id }) => id)])].slice(0, MOST);
   };
 }
 

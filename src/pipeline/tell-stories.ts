@@ -1,9 +1,9 @@
 import type { Store } from "../store/store.ts";
 import { buildStory } from "../stories/build-story.ts";
-import type { Story } from "../stories/story.ts";
+import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
 import type { Summarizer } from "../summaries/summarizer.ts";
-import { createBreather } from "../time/breather.ts";
+import { breathe } from "../time/breathe.ts";
 import type { Placed } from "./candidate.ts";
 
 export interface TellStoriesDeps {
@@ -15,6 +15,9 @@ export interface TellStoriesDeps {
 /**
  * The stories that got, changed or lost a report, told anew where a reader would
  * see a difference. One that lost its last report comes without any.
+ *
+ * The summary that a model wrote stays meanwhile, as long as what it rests on stands as it was:
+ * the message would change to and fro while the model is asked again.
  */
 export async function tellStories(
   placed: readonly Placed[],
@@ -27,7 +30,6 @@ export async function tellStories(
   const before = new Map((await store.stories.get(ids)).map((story) => [story.id, story]));
   const byStory = Map.groupBy(placed, ({ storyId }) => storyId);
   const renewed = new Set(placed.map(({ article }) => article.id));
-  const breathe = createBreather();
   const changed: Story[] = [];
   for (const id of ids) {
     await breathe();
@@ -39,9 +41,43 @@ export async function tellStories(
       if (previous !== null) changed.push({ ...previous, reports: [] });
       continue;
     }
-    const summaries = await summarizeStory(reports, summarizer);
+    const summaries = withModels(await summarizeStory(reports, summarizer), previous, kept);
     const story = buildStory(previous, id, reports, summaries, now);
     if (story.revision !== previous?.revision) changed.push(story);
   }
   return changed;
+}
+
+/** Stories told anew from the reports they have: what the summarizer says may have changed. */
+export async function retellStories(
+  ids: readonly string[],
+  { store, summarizer, now }: TellStoriesDeps,
+): Promise<readonly Story[]> {
+  const changed: Story[] = [];
+  for (const previous of await store.stories.get(ids)) {
+    const reports = await store.articles.get(previous.reports.map(({ articleId }) => articleId));
+    if (reports.length === 0) continue;
+    const summaries = await summarizeStory(reports, summarizer);
+    const story = buildStory(previous, previous.id, reports, summaries, now);
+    if (story.revision !== previous.revision) changed.push(story);
+  }
+  return changed;
+}
+
+function withModels(
+  summaries: readonly StorySummary[],
+  previous: Story | null,
+  kept: readonly StoryReport[],
+): readonly StorySummary[] {
+  const standing = new Set(kept.map(({ articleId }) => articleId));
+  return summaries.map((summary) => {
+    const old = previous?.summaries.find(
+      ({ by, language, sentences }) =>
+        by === "model" &&
+        language === summary.language &&
+        sentences.every(({ articleId }) => standing.has(articleId)),
+    );
+    if (old === undefined || summary.by === "model") return summary;
+    return { ...summary, sentences: old.sentences, by: old.by };
+  });
 }

@@ -56,5 +56,7 @@ function languagesOf(folded: string): readonly Language[] {
 }
 
 function plainTerm(text: string): string {
+  // Nearly every word.
+  if (/^[a-z0-9а-яіїє]{0,60}$/.test(text)) return text;
   return text.replace(/[^\p{L}\p{N}]+/gu, "_").slice(0, LONGEST_TERM);
 }

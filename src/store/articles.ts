@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { COMPARED_LENGTH } from "../articles/likeness.ts";
 import type { KnownArticle } from "../articles/recognize-entries.ts";
 import { articleFromRow, fromRows, toRows } from "./article-row.ts";
-import { freeSeq, seqRange } from "./article-seq.ts";
+import { freeSeqs, seqRange } from "./article-seq.ts";
 import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { facetsOf } from "./facets.ts";
@@ -103,14 +103,30 @@ export function createArticles(read: Database): Store["articles"] {
     },
 
     async latestOf(feedIds, limit) {
-      if (feedIds.length === 0) return [];
-      const rows = await startsOfTexts()
-        .where("articles.feed_id", "in", feedIds)
-        .orderBy("articles.published_at", "desc")
-        .orderBy("articles.seq", "desc")
-        .limit(limit)
-        .execute();
-      return rows.map(toKnown);
+      // Feed by feed, as the index has them: over several it would read and sort all they ever brought.
+      const latest: { readonly seq: number; readonly published_at: number }[] = [];
+      for (const feedId of new Set(feedIds)) {
+        const rows = await read
+          .selectFrom("articles")
+          .select(["seq", "published_at"])
+          .where("feed_id", "=", feedId)
+          .orderBy("published_at", "desc")
+          .orderBy("seq", "desc")
+          .limit(limit)
+          .execute();
+        latest.push(...rows);
+      }
+      latest.sort((a, b) => b.published_at - a.published_at || b.seq - a.seq);
+      const found: KnownArticle[] = [];
+      for await (const batch of batches(latest.slice(0, limit).map(({ seq }) => seq))) {
+        const rows = await startsOfTexts()
+          .where("articles.seq", "in", batch)
+          .orderBy("articles.published_at", "desc")
+          .orderBy("articles.seq", "desc")
+          .execute();
+        found.push(...rows.map(toKnown));
+      }
+      return found;
     },
 
     async inStoriesSince(since) {
@@ -161,14 +177,15 @@ export async function saveArticles(
   );
   for await (const batch of batches(inOrder)) {
     await removeArticles(db, dialect, batch);
-    const rows = [];
-    for (const stored of batch) {
-      const seq = await freeSeq(db, stored.article.publishedAt);
-      const { article, text, terms } = toRows(stored, seq);
-      // One by one: the next free number depends on it.
-      await db.insertInto("articles").values(article).execute();
-      rows.push({ stored, text, terms });
-    }
+    const seqs = await freeSeqs(
+      db,
+      batch.map(({ article }) => article.publishedAt),
+    );
+    const rows = batch.map((stored, at) => ({ stored, ...toRows(stored, seqs[at] ?? 0) }));
+    await db
+      .insertInto("articles")
+      .values(rows.map((row) => row.article))
+      .execute();
     await db
       .insertInto("article_texts")
       .values(rows.map((row) => row.text))

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Chat } from "../chats/chat.ts";
+import { UNCHOSEN } from "../chats/default-chat.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { fromMillis, toMillis, toMillisOrNull } from "./moment.ts";
 import { enqueue, moveOutbox } from "./outbox-rows.ts";
@@ -14,7 +15,7 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
   const { read, write } = dialect;
   const open = ({ sealed, chat_key }: Pick<ChatRow, "sealed" | "chat_key">): Chat =>
     // Only save() seals chats, and the seal refuses what it did not make.
-    seal.open(sealed, chat_key) as Chat;
+    ({ ...UNCHOSEN, ...(seal.open(sealed, chat_key) as Chat) });
 
   async function find(db: Database, chatId: number): Promise<ChatRow | undefined> {
     return await db

@@ -1,3 +1,4 @@
+import type { FeedWarning } from "../feeds/entry.ts";
 import type { Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
 import { batches } from "./batches.ts";
@@ -97,7 +98,7 @@ function toRow(state: FeedState): FeedStateRow {
     typical_gap_seconds: state.typicalGap && Math.round(state.typicalGap.total("seconds")),
     problem: state.problem,
     problem_detail: state.problemDetail,
-    warning: state.warning,
+    warning: state.warning && `${state.warning.kind}: ${state.warning.detail}`,
     moved_to: state.movedTo,
     moved_since: toMillisOrNull(state.movedSince),
     held_since: toMillisOrNull(state.heldSince),
@@ -120,11 +121,17 @@ function fromRow(row: FeedStateRow): FeedState {
     typicalGap: gap === null ? null : Temporal.Duration.from({ seconds: gap }),
     problem: row.problem,
     problemDetail: row.problem_detail,
-    warning: row.warning,
+    warning: row.warning === null ? null : toWarning(row.warning),
     movedTo: row.moved_to,
     movedSince: fromMillisOrNull(row.moved_since),
     heldSince: fromMillisOrNull(row.held_since),
   };
+}
+
+/** Before warnings had kinds, all of them were about the encoding. */
+function toWarning(saved: string): FeedWarning {
+  const isGap = saved.startsWith("gap: ");
+  return { kind: isGap ? "gap" : "encoding", detail: saved.replace(/^(?:gap|encoding): /, "") };
 }
 
 function feedFromJson(json: string): Feed {

@@ -49,11 +49,11 @@ export function readFeatures(
   concepts: ConceptFinder,
   rarity: Rarity,
 ): Features {
-  const parts = partsOf(report);
-  const all = collect(parts, report.language, concepts);
-  const head = collect(parts.slice(0, 1), report.language, concepts);
+  const parts = partsOf(report).map((part) => readPart(part, report.language, concepts));
+  const all = collect(parts);
+  const head = collect(parts.slice(0, 1));
   addEntities(report.entities, all.bags, head.bags);
-  addDeeds(collect(parts.slice(0, 2), report.language, concepts).bags, all.bags);
+  addDeeds(collect(parts.slice(0, 2)).bags, all.bags);
   return {
     layers: toBags(all.bags, rarity),
     title: toBags(head.bags, rarity),
@@ -66,10 +66,7 @@ export function readFeatures(
         .map(({ id }) => id),
     ),
     ordinals: ordinalsIn(
-      parts
-        .slice(0, 2)
-        .map(({ text }) => text)
-        .join("\n"),
+      parts.slice(0, 2).flatMap(({ tokens }) => tokens),
       report.language,
       concepts,
     ),
@@ -102,8 +99,11 @@ const MOST_DEEDS = 8;
 const EVERYWHERE: ReadonlySet<string> = new Set(["state/belarus", "state/russia"]);
 
 /** `the 19th package`, `19-й пакет`, `pakiet 19`: the numbers beside the word. */
-function ordinalsIn(text: string, language: string, concepts: ConceptFinder): ReadonlySet<string> {
-  const tokens = tokenize(text);
+function ordinalsIn(
+  tokens: readonly Token[],
+  language: string,
+  concepts: ConceptFinder,
+): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
     if (concepts.conceptOf(token.norm, language) !== "package") return;
@@ -120,12 +120,19 @@ export function termsOf(
   report: Parameters<typeof readFeatures>[0],
   concepts: ConceptFinder,
 ): string[] {
-  const { bags } = collect(partsOf(report), report.language, concepts);
+  const { bags } = collect(
+    partsOf(report).map((part) => readPart(part, report.language, concepts)),
+  );
   for (const { id } of report.entities) bags.entity.set(`e:${id}`, 1);
   return LAYERS.flatMap((layer) => [...bags[layer].keys()]);
 }
 
-function partsOf({ title, text }: { readonly title: string; readonly text: string }) {
+interface Part {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function partsOf({ title, text }: { readonly title: string; readonly text: string }): Part[] {
   const body = text.slice(0, READ_CHARACTERS);
   return [
     { text: title === "" ? firstSentence(body) : title, weight: TITLE_WEIGHT },
@@ -142,11 +149,37 @@ const MOST_ENTITIES = 12;
 
 type Bags = Record<Layer, Map<string, number>>;
 
-function collect(
-  parts: readonly { readonly text: string; readonly weight: number }[],
-  language: string,
-  concepts: ConceptFinder,
-): { bags: Bags; length: number } {
+/** A part with the terms of its words: headline, lead and whole are counted from the same ones. */
+interface ReadPart {
+  readonly weight: number;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly (readonly [Layer, string])[];
+  /** Content words. */
+  readonly length: number;
+}
+
+function readPart({ text, weight }: Part, language: string, concepts: ConceptFinder): ReadPart {
+  const tokens = tokenize(text);
+  const terms: [Layer, string][] = [];
+  let length = 0;
+  for (const token of tokens) {
+    if (/^\d/.test(token.text)) {
+      const number = plainNumber(token.text);
+      if (number !== "") terms.push(["number", `n:${number}`]);
+      continue;
+    }
+    if (token.norm.length < 3) continue;
+    length++;
+    terms.push(["word", `w:${stem(token.norm, language)}`]);
+    const concept = concepts.conceptOf(token.norm, language);
+    if (concept !== undefined) terms.push(["concept", `c:${concept}`]);
+    const key = keyOf(token);
+    if (key !== "") terms.push(["name", `k:${key}`]);
+  }
+  return { weight, tokens, terms, length };
+}
+
+function collect(parts: readonly ReadPart[]): { bags: Bags; length: number } {
   const bags: Bags = {
     word: new Map(),
     name: new Map(),
@@ -155,24 +188,11 @@ function collect(
     number: new Map(),
     deed: new Map(),
   };
-  const add = (layer: Layer, term: string, weight: number): void => {
-    bags[layer].set(term, (bags[layer].get(term) ?? 0) + weight);
-  };
   let length = 0;
-  for (const { text, weight } of parts) {
-    for (const token of tokenize(text)) {
-      if (/^\d/.test(token.text)) {
-        const number = plainNumber(token.text);
-        if (number !== "") add("number", `n:${number}`, weight);
-        continue;
-      }
-      if (token.norm.length < 3) continue;
-      length++;
-      add("word", `w:${stem(token.norm, language)}`, weight);
-      const concept = concepts.conceptOf(token.norm, language);
-      if (concept !== undefined) add("concept", `c:${concept}`, weight);
-      const key = keyOf(token);
-      if (key !== "") add("name", `k:${key}`, weight);
+  for (const part of parts) {
+    length += part.length;
+    for (const [layer, term] of part.terms) {
+      bags[layer].set(term, (bags[layer].get(term) ?? 0) + part.weight);
     }
   }
   for (const layer of LAYERS) {

@@ -93,20 +93,22 @@ export function createReportIndex(
       story?.reports.splice(story.reports.indexOf(report), 1);
     },
     candidates({ features, day }) {
-      const scores = new Map<number, number>();
+      const scores = new Float64Array(reports.length);
       for (const [id, weight] of tellingTerms(features)) {
-        const list = postings.get(id);
-        if (list === undefined) continue;
-        for (let i = list.length - 1; i >= Math.max(0, list.length - LONGEST_LIST); i--) {
+        const list = postings.get(id) ?? [];
+        for (let i = Math.max(0, list.length - LONGEST_LIST); i < list.length; i++) {
           const at = list[i] ?? 0;
-          if (Math.abs((reports[at]?.day ?? 0) - day) > windowDays) continue;
-          scores.set(at, (scores.get(at) ?? 0) + weight);
+          scores[at] = (scores[at] ?? 0) + weight;
         }
       }
-      return [...scores]
-        .sort(([a, x], [b, y]) => y - x || b - a)
+      const found: number[] = [];
+      scores.forEach((score, at) => {
+        if (score !== 0 && Math.abs((reports[at]?.day ?? 0) - day) <= windowDays) found.push(at);
+      });
+      return found
+        .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
         .slice(0, MOST_CANDIDATES)
-        .flatMap(([at]) => reports[at] ?? []);
+        .flatMap((at) => reports[at] ?? []);
     },
     crowdOn(day) {
       const date = Math.floor(day);

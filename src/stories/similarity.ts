@@ -88,37 +88,32 @@ function cosine(a: Bag, b: Bag): number {
   return a.norm === 0 || b.norm === 0 ? 0 : product(a, b) / (a.norm * b.norm);
 }
 
+/** Sum over the shared terms of the two weights' product. */
 function product(a: Bag, b: Bag): number {
-  let sum = 0;
-  eachShared(a, b, (left, right) => {
-    sum += left * right;
-  });
-  return sum;
+  return sumShared(a, b, true);
 }
 
 /** Share of the first bag's weight that the second has, too. */
 function covered(part: Bag, whole: Bag): number {
+  if (whole.ids.length === 0) return 0;
   let total = 0;
   for (const weight of part.weights) total += weight;
-  if (total === 0) return 0;
-  let shared = 0;
-  eachShared(part, whole, (left) => {
-    shared += left;
-  });
-  return shared / total;
+  return total === 0 ? 0 : sumShared(part, whole, false) / total;
 }
 
-function eachShared(a: Bag, b: Bag, visit: (left: number, right: number) => void): void {
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const left = a.ids[i] ?? 0;
-    const right = b.ids[j] ?? 0;
-    if (left === right) {
-      visit(a.weights[i] ?? 0, b.weights[j] ?? 0);
-      i++;
-      j++;
-    } else if (left < right) i++;
-    else j++;
+/** Sum over the shared terms of the first bag's weights, multiplied by the second's or as they are. */
+function sumShared(a: Bag, b: Bag, isProduct: boolean): number {
+  // A day full of news walks some million pairs of lists: one plain loop for all.
+  const { ids: left, weights } = a;
+  const { ids: right, weights: others } = b;
+  let sum = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const difference = (left[i] ?? 0) - (right[j] ?? 0);
+    if (difference === 0) sum += (weights[i] ?? 0) * (isProduct ? (others[j] ?? 0) : 1);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
+  return sum;
 }
 
 function isMeeting({ titleConcepts }: Features): boolean {

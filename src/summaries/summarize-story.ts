@@ -1,6 +1,6 @@
 import { type Analysis, LANGUAGES } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
-import { isNearDuplicate } from "../stories/near-duplicate.ts";
+import { arePrintsAlike, type TextPrint, textPrint } from "../stories/near-duplicate.ts";
 import type { StorySummary } from "../stories/story.ts";
 import type { Summarizer } from "./summarizer.ts";
 
@@ -75,9 +75,10 @@ function distinct<T extends { readonly article: Article }>(reports: readonly T[]
     sorted.length <= MOST_REPORTS
       ? sorted
       : [...sorted.slice(0, MOST_REPORTS / 2), ...sorted.slice(-MOST_REPORTS / 2)];
-  const kept: T[] = [];
+  const kept: { readonly report: T; readonly print: TextPrint }[] = [];
   for (const report of near) {
-    if (!kept.some((other) => isNearDuplicate(other.article, report.article))) kept.push(report);
+    const print = textPrint(report.article);
+    if (!kept.some((other) => arePrintsAlike(other.print, print))) kept.push({ report, print });
   }
-  return kept;
+  return kept.map(({ report }) => report);
 }

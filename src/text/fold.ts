@@ -9,8 +9,7 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 };
 const CYRILLIC_LETTERS: Readonly<Record<string, string>> = { ё: "е", ў: "у", ґ: "г" };
 
-// ь is not plain: before a consonant it may have to go.
-const PLAIN = /^[a-z0-9а-дж-ыэ-я]*$/;
+const PLAIN = /^[a-z0-9а-яіїє]*$/;
 const APOSTROPHES = /['’ʼ‘`´′ʹ＇]/g;
 const SPECIAL = /[łđøßæœıёўґ]/g;
 const LATIN_WITH_MARK = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
@@ -28,7 +27,9 @@ const ASSIMILATED_SOFTNESS = /([сзцнл])ь(?=[сзцнлдвмпбфк])|(?<
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (PLAIN.test(lower)) {
+    return lower.includes("ь") ? lower.replace(ASSIMILATED_SOFTNESS, "$1") : lower;
+  }
   return (
     lower
       .normalize("NFC")

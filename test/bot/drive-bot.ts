@@ -91,7 +91,13 @@ export async function driveBot(
   overrides: Partial<
     Pick<
       CommandDeps,
-      "digestNow" | "sentMessages" | "search" | "catalogue" | "discoverFeeds" | "dialogs"
+      | "analyzer"
+      | "digestNow"
+      | "sentMessages"
+      | "search"
+      | "catalogue"
+      | "discoverFeeds"
+      | "dialogs"
     >
   > = {},
 ): Promise<DrivenBot> {
@@ -101,6 +107,7 @@ export async function driveBot(
   const translations = createTranslations(LOCALES_DIRECTORY);
   const deps: CommandDeps = {
     store,
+    analyzer: { entity: () => undefined, entitiesIn: () => [] },
     translations,
     search: createSearch({ store, analyzer: { entitiesIn: () => [] } }),
     digestNow: async () => [],

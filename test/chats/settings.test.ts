@@ -79,6 +79,7 @@ const ALL_PRESSES: readonly Press[] = [
   ...COMMON_ZONES.map((timeZone): Press => ({ kind: "zone", timeZone })),
   { kind: "zone", timeZone: "America/Argentina/ComodRivadavia" },
   { kind: "story", storyId: "abcdefghij" },
+  { kind: "why", storyId: "abcdefghij" },
   { kind: "latest", topic: null, cursor: "" },
   { kind: "found", cursor: "mzz1.5.sabc:d" },
   { kind: "forget" },

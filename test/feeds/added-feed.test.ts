@@ -33,6 +33,7 @@ test("addedFeed() names a channel by its own name, not by the host of all channe
   });
   assert.equal(feed.id, "some-channel-tg");
   assert.equal(feed.listed, false, "another channel's danger is not its own");
+  assert.equal(feed.country, "INT", "nor is another channel's country");
 });
 
 test("addedFeed() is what the feeds file would accept, whatever a stranger calls the feed", () => {

@@ -116,8 +116,13 @@ const CASES: readonly Case[] = [
   },
   {
     behavior: "has a doubtful encoding and works",
-    state: { warning: "decoded twice" },
+    state: { warning: { kind: "encoding", detail: "decoded twice" } },
     expected: ["encoding", true, null],
+  },
+  {
+    behavior: "has gaps and works, which is nothing of its encoding",
+    state: { warning: { kind: "gap", detail: "posts were left out" } },
+    expected: ["gap", true, null],
   },
   {
     behavior: "is stale before it has moved",
@@ -141,7 +146,7 @@ test("feedHealth() tells in its detail everything that is amiss", () => {
   const state = sampleState("a", {
     movedTo: "https://b.example/",
     newestItemAt: days(30),
-    warning: "decoded twice",
+    warning: { kind: "encoding", detail: "decoded twice" },
   });
   const { detail } = feedHealth(sampleFeed("a"), state, NOON);
   assert.match(detail, /2026-01-31; .*https:\/\/b\.example\/; decoded twice/);

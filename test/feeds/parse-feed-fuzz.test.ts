@@ -224,7 +224,7 @@ async function check(bytes: Uint8Array, type?: string): Promise<void> {
       contentType: type,
     });
     assert.ok(feed.ttl === null || feed.ttl instanceof Temporal.Duration);
-    assert.ok(feed.warning === null || typeof feed.warning === "string");
+    assert.ok(feed.warning === null || typeof feed.warning.detail === "string");
     isText(feed.title);
     isAddress(feed.link);
     for (const entry of feed.entries) {

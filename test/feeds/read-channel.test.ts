@@ -96,7 +96,8 @@ test("readChannel() gives up a gap of thousands with a warning, and goes on from
   const reading = await readChannel({ address: ADDRESS, bookmark: "post:10", getPage });
   assert.equal(asked.length, 16);
   assert.deepEqual(numbersOf(reading), upTo(5000, 4681));
-  assert.match(reading.document.warning ?? "", /posts 11 to 4680 were left out/);
+  assert.equal(reading.document.warning?.kind, "gap");
+  assert.match(reading.document.warning.detail, /Posts 11 to 4680 were left out/);
   assert.equal(reading.bookmark, "post:5000");
 });
 
@@ -110,7 +111,7 @@ test("readChannel() keeps its bookmark where an older page failed, and closes th
   });
   assert.deepEqual(numbersOf(first), upTo(500, 461));
   assert.deepEqual([first.bookmark, first.contentHash], ["post:400", null]);
-  assert.match(first.document.warning ?? "", /posts 401 to 460 could not be read yet/);
+  assert.match(first.document.warning?.detail ?? "", /Posts 401 to 460 could not be read yet/);
 
   host.breakWhen(() => false);
   const second = await readChannel({ ...first, address: ADDRESS, getPage: host.getPage });

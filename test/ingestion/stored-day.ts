@@ -59,7 +59,7 @@ export function readStoredDay(options: StoredDayOptions): StoredDay {
   const mistaken: string[] = [];
   for (const row of rows) {
     const token = findToken(row);
-    const fault = token === null ? "is no item" : faultOf(row, token, options);
+    const fault = token === null ? "is no item" : mistakeIn(row, token, options);
     if (fault !== null) mistaken.push(`${fault}: ${describe(row, plans)}`);
     if (token !== null) told.set(token, [...(told.get(token) ?? []), row]);
   }
@@ -104,7 +104,7 @@ function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(a, b) >= 0 ? a : b;
 }
 
-function faultOf(row: Row, token: string, { plans, seed }: StoredDayOptions): string | null {
+function mistakeIn(row: Row, token: string, { plans, seed }: StoredDayOptions): string | null {
   const [feed = -1, number = -1] = token.split("x").map(Number);
   if (row.feed_id !== `feed-${feed}`) return "stands under another feed";
   const plan = plans[feed];

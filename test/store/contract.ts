@@ -25,7 +25,7 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     typicalGap: Temporal.Duration.from({ seconds: 5400 }),
     problem: null,
     problemDetail: null,
-    warning: "it is in another encoding than it claims",
+    warning: { kind: "gap", detail: "posts 2 to 3: left out" },
     movedTo: "https://example.org/new",
     movedSince: minutes(-60),
     heldSince: null,

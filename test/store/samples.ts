@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Chat } from "../../src/chats/chat.ts";
+import { UNCHOSEN } from "../../src/chats/default-chat.ts";
 import type { NewOutboxEntry, PollOutcome, StoredArticle } from "../../src/store/store.ts";
 import type { Story } from "../../src/stories/story.ts";
 
@@ -120,6 +121,7 @@ export function chat(id: number, part: Partial<Chat> = {}): Chat {
     digest: { daily: "08:30", weekly: null, threadId: null },
     active: true,
     subscribedAt: NOON.toString(),
+    ...UNCHOSEN,
     digestedUntil: { daily: null, weekly: null },
     ...part,
   };

@@ -102,7 +102,7 @@ function reasonOf({ state, health }: CheckedFeed): string | null {
   if (state === undefined) return null;
   if (isFailure(health.word)) return health.detail;
   const moved = state.movedTo && `→ ${state.movedTo}`;
-  return [moved, state.warning].filter(Boolean).join("; ") || null;
+  return [moved, state.warning?.detail].filter(Boolean).join("; ") || null;
 }
 
 function camps(view: Conversation, checked: readonly CheckedFeed[], now: Temporal.Instant): string {

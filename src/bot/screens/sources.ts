@@ -147,6 +147,7 @@ function status(view: Conversation, source: CheckedFeed, now: Temporal.Instant):
   switch (health.word) {
     // An operator's business: to a reader the feed works.
     case "held":
+    case "gap":
     case "moved":
     case "encoding":
       return latest ?? view.t("health-no-news-yet");

@@ -1,4 +1,5 @@
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
+import { breathe } from "../../time/breathe.ts";
 import type { FullText, Match } from "./dialect.ts";
 
 /** Bytes that are not ASCII punctuation: something the tokenizer keeps. */
@@ -32,12 +33,10 @@ export const sqliteFullText: FullText = {
     for (const { seq, title, text, facets } of documents) {
       const tags = facets.map(facetTerm).join(" ");
       // The facets in the middle keep a phrase from running over from title to text.
-      await sql`
-        insert into article_index (rowid, terms)
-        values (${seq}, ${`${title} ${tags} ${text}`})`.execute(db);
-      await sql`
-        insert into title_index (rowid, terms)
-        values (${seq}, ${`${title} ${tags}`})`.execute(db);
+      const whole = `${title} ${tags} ${text}`;
+      await db.executeQuery(CompiledQuery.raw(INSERT.article_index, [seq, whole]));
+      await db.executeQuery(CompiledQuery.raw(INSERT.title_index, [seq, `${title} ${tags}`]));
+      await breathe();
     }
   },
 
@@ -65,6 +64,11 @@ export const sqliteFullText: FullText = {
 };
 
 const TABLES = ["article_index", "title_index"] as const;
+/** Written out, for they run for each article: building them takes longer than they do. */
+const INSERT = {
+  article_index: "insert into article_index (rowid, terms) values (?, ?)",
+  title_index: "insert into title_index (rowid, terms) values (?, ?)",
+} as const;
 
 /** The match in FTS5's query language; null if some group has nothing that could match. */
 function toExpression({ all, facets, none }: Match): string | null {

@@ -11,8 +11,8 @@ import { sqliteFullText } from "./sqlite-full-text.ts";
  * last microseconds; for longer ones the driver waits without blocking.
  */
 const BUSY_TIMEOUT_MS = 20;
-/** Per handle. Taken only as pages are read: a small database stays small in memory. */
-const PAGE_CACHE_KIB = 32 * 1024;
+/** Taken only as pages are read: a small database stays small in memory. Searches read most. */
+const PAGE_CACHE_KIB = { reader: 16 * 1024, writer: 8 * 1024 };
 const ERASE_ATTEMPTS = 100;
 const ERASE_PAUSE_MS = 50;
 
@@ -89,7 +89,9 @@ function openHandle(file: string, { readOnly }: { readonly readOnly: boolean }):
         pragma foreign_keys = on;
         pragma secure_delete = on;`);
     }
-    handle.exec(`pragma cache_size = -${PAGE_CACHE_KIB}; pragma temp_store = memory;`);
+    handle.exec(
+      `pragma cache_size = -${PAGE_CACHE_KIB[readOnly ? "reader" : "writer"]}; pragma temp_store = memory;`,
+    );
     return handle;
   } catch (error) {
     handle.close();

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAnalyzer } from "../../src/analysis/analyze.ts";
+import { createEntityMatcher } from "../../src/analysis/entities.ts";
+import { featuresOf } from "../../src/analysis/features.ts";
+import { loadLexicon } from "../../src/analysis/lexicon.ts";
+import { readText } from "../../src/analysis/read-text.ts";
+import { createTermMatcher } from "../../src/analysis/terms.ts";
+import { createWordReader } from "../../src/analysis/words.ts";
+
+const lexicon = loadLexicon(new URL("../../src/analysis/lexicon", import.meta.url).pathname);
+const readers = {
+  readWords: createWordReader(),
+  matchEntities: createEntityMatcher(lexicon),
+  matchTerms: createTermMatcher(lexicon),
+};
+const vectorOf = (title: string, language: string): ReadonlyMap<string, number> =>
+  featuresOf(readText({ title, text: "" }, { ...readers, language })).vector;
+
+const absent = [
+  ["ru", "Нацбанк и ЦИК ответили депутатам Палаты представителей"],
+  ["ru", "Батькивщина требует отставки министра"],
+  ["ru", "Борис Иванов и Леонид Слуцкий поспорили в эфире"],
+  ["en", "The KGB archive opens a museum"],
+  ["en", "Nothing new in pictures from the Alliance"],
+] as const;
+for (const [language, title] of absent) {
+  test(`featuresOf() sees no Belarus in "${title}"`, () => {
+    assert.equal(vectorOf(title, language).get("Belarus anywhere"), undefined);
+  });
+}
+
+const present = [
+  ["ru", "ЦИК Белоруссии пригласил наблюдателей"],
+  ["pl", "Ukraiński wywiad: bombowce wystartowały z lotniska w Lidzie"],
+  ["en", "New Russian camps appear near Yelsk"],
+  ["uk", "Військові навчання під Мозирем"],
+] as const;
+for (const [language, title] of present) {
+  test(`featuresOf() sees Belarus in "${title}"`, () => {
+    assert.ok((vectorOf(title, language).get("Belarus anywhere") ?? 0) > 0);
+  });
+}
+
+test("featuresOf() takes the word for after for no envoy, nor a visit for a visa", () => {
+  const vector = vectorOf("После визита премьера в Минск", "ru");
+  const visit = vectorOf("Визит премьера в Минск", "ru");
+  assert.equal(vector.get("topic diplomacy"), visit.get("topic diplomacy"));
+  assert.equal(visit.get("topic eu"), undefined);
+});
+
+test("analyze() sets a former envoy's new post apart from an envoy's", () => {
+  const { analyze } = createAnalyzer();
+  const now = analyze({ title: "Посол России в Белоруссии провёл переговоры в МИД", text: "" });
+  const former = analyze({
+    title: "Экс-посол в Белоруссии возглавил совет директоров банка",
+    text: "",
+  });
+  assert.ok(now.relevant);
+  assert.ok(former.relevance < now.relevance);
+});

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { TermGroup } from "../../src/analysis/lexicon.ts";
+import { createTermMatcher } from "../../src/analysis/terms.ts";
+import { wordsOf } from "../../src/analysis/words.ts";
+
+const NONE = { terms: {}, weak: {}, not: {} };
+
+function matched(group: Partial<TermGroup>, text: string, language = "ru"): string[] {
+  const groups = [{ ...NONE, id: "diplomacy", ...group }];
+  const words = wordsOf(text, language);
+  return createTermMatcher({ entities: new Map(), groups })(words, language).map(({ from, to }) =>
+    words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(" "),
+  );
+}
+
+test("createTermMatcher() finds the inflections of a term", () => {
+  assert.deepEqual(matched({ terms: { ru: ["посольство"] } }, "Возле посольства и в посольстве"), [
+    "посольства",
+    "посольстве",
+  ]);
+});
+
+test("createTermMatcher() finds a term with = as it stands and none of its inflections", () => {
+  const group = { terms: { ru: ["=посла"] } };
+  assert.deepEqual(matched(group, "После обеда Посла вызвали"), ["Посла"]);
+  assert.deepEqual(matched({ terms: { lt: ["=TOK"] } }, "tok ir TOK", "lt"), ["TOK"]);
+});
+
+test("createTermMatcher() counts no term inside a phrase of not, however short the term", () => {
+  const group = { terms: { lt: ["liet*"] }, not: { lt: ["lietuv*"] } };
+  assert.deepEqual(matched(group, "Lietuvoje lietus", "lt"), ["lietus"]);
+  const phrase = { terms: { en: ["european"] }, not: { en: ["european cup"] } };
+  assert.deepEqual(matched(phrase, "the European cup and the European envoy", "en"), ["European"]);
+});
