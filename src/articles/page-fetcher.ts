@@ -34,7 +34,8 @@ const HOUR = Temporal.Duration.from({ hours: 1 });
 const PAGE_TIMEOUT_MS = 8000;
 const ROBOTS_TIMEOUT_MS = 5000;
 const MAX_PAGE_BYTES = 3_000_000;
-const MAX_ROBOTS_BYTES = 500_000;
+/** Of a longer file the beginning is read (RFC 9309 §2.5), but it has to arrive. */
+const MAX_ROBOTS_BYTES = 3_000_000;
 /** RFC 9309 §2.4: no longer than a day. */
 const ROBOTS_LIFE = Temporal.Duration.from({ hours: 24 });
 /** A server that cannot say what it allows allows nothing (RFC 9309 §2.3.1.4); it is asked again after this. */

@@ -2,10 +2,14 @@ import type { DraftEntry, DraftFeed } from "./draft.ts";
 import { escapeHtml, oneLine } from "./html-fragment.ts";
 import { parseDate } from "./parse-date.ts";
 
+/** Each open bracket costs the parser eighty bytes: ten megabytes of them, all memory. */
+const MAX_DEPTH = 1_000;
+
 type JsonObject = { readonly [key: string]: unknown };
 
-/** JSON Feed 1.0 and 1.1; null for JSON that is something else. Throws SyntaxError for broken JSON. */
+/** JSON Feed 1.0 and 1.1; null for JSON that is something else. Throws SyntaxError for broken or endlessly nested JSON. */
 export function readJsonFeed(text: string): DraftFeed | null {
+  if (depthOf(text) > MAX_DEPTH) throw new SyntaxError("The JSON is nested too deep");
   const feed = asObject(JSON.parse(text));
   if (feed === null) return null;
   const items = Array.isArray(feed.items)
@@ -23,6 +27,24 @@ export function readJsonFeed(text: string): DraftFeed | null {
     ttl: null,
     entries: items.values().map((item) => readItem(item, feedAuthor)),
   };
+}
+
+/** How many brackets are open at once, counted no further than needed. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length && deepest <= MAX_DEPTH; at += 1) {
+    const sign = text[at];
+    if (isInString) {
+      // What follows a backslash ends no string.
+      if (sign === "\\") at += 1;
+      else if (sign === '"') isInString = false;
+    } else if (sign === '"') isInString = true;
+    else if (sign === "[" || sign === "{") deepest = Math.max(deepest, ++depth);
+    else if (sign === "]" || sign === "}") depth -= 1;
+  }
+  return deepest;
 }
 
 function readItem(item: JsonObject, feedAuthor: string): DraftEntry {

@@ -2,6 +2,8 @@ import { decodeHtml } from "./decode-html.ts";
 import { fromWindows1252 } from "./windows-1252.ts";
 
 const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([A-Za-z][\w.-]{0,40}));/g;
+const LONGEST_REFERENCE = 50;
+const PIECE_LENGTH = 65_536;
 
 /** An internal entity longer than this is an attack, not a shorthand. */
 const MAX_DECLARED_LENGTH = 1_000;
@@ -50,10 +52,14 @@ export function createEntityDecoder(): EntityDecoder {
   return {
     decode(text) {
       if (!text.includes("&")) return text;
-      return text.replace(REFERENCE, (_, decimal, hex, name) => {
-        if (name !== undefined) return lookUp(name);
-        return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-      });
+      let decoded = "";
+      for (const piece of piecesOf(text)) {
+        decoded += piece.replace(REFERENCE, (_, decimal, hex, name) => {
+          if (name !== undefined) return lookUp(name);
+          return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+        });
+      }
+      return decoded;
     },
     declare(declaration) {
       const found = /^!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"([^"]*)"|'([^']*)')/i.exec(
@@ -70,6 +76,17 @@ export function createEntityDecoder(): EntityDecoder {
       if (!named.has(found[1]) && !own.has(found[1])) own.set(found[1], plain);
     },
   };
+}
+
+/** The text in pieces that cut no reference: replacing keeps a record of each, and of millions memory is full. */
+function* piecesOf(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(at + PIECE_LENGTH, text.length);
+    const cut = text.slice(end - LONGEST_REFERENCE, end).lastIndexOf("&");
+    if (end < text.length && cut !== -1) end -= LONGEST_REFERENCE - cut;
+    yield text.slice(at, end);
+    at = end;
+  }
 }
 
 function fromCode(code: number): string {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Article } from "../articles/article.ts";
 import { isTeaser } from "../articles/teaser.ts";
 import type { Candidate } from "./candidate.ts";
@@ -32,16 +31,16 @@ export async function completeTexts(
       isFresh && previous === null && analysis.relevance >= WORTH_A_PAGE && isTeaser(article),
   );
   if (wanted.length === 0) return candidates;
-  const done = new AbortController();
-  const deadline = sleep(DEADLINE_MS, null, { signal: done.signal }).catch(() => null);
+  const deadline = Promise.withResolvers<null>();
+  const timer = setTimeout(() => deadline.resolve(null), DEADLINE_MS);
   const completed = new Map<Candidate, Candidate>();
   await Promise.all(
     wanted.map(async (candidate) => {
-      const article = await Promise.race([fullText.complete(candidate.article), deadline]);
+      const article = await Promise.race([fullText.complete(candidate.article), deadline.promise]);
       if (article === null || article === candidate.article) return;
       completed.set(candidate, reread(candidate, article));
     }),
   );
-  done.abort();
+  clearTimeout(timer);
   return candidates.map((candidate) => completed.get(candidate) ?? candidate);
 }

@@ -8,6 +8,7 @@ import {
 } from "../../src/articles/full-text.ts";
 import type { HttpAnswer } from "../../src/feeds/http-client.ts";
 import { createLog } from "../../src/log.ts";
+import { plain } from "../support/plain.ts";
 
 const NOW = Temporal.Instant.from("2026-11-23T10:00Z");
 const TEASER =
@@ -95,7 +96,7 @@ test("createFullText() gives the article with its page's text and all else as it
   const { fullText, asked, lives } = withWeb({ [ARTICLE.url]: PAGE });
   t.after(() => fullText.close());
   const completed = await fullText.complete(ARTICLE);
-  assert.deepEqual({ ...completed, text: "" }, { ...ARTICLE, text: "" });
+  assert.deepEqual(plain({ ...completed, text: "" }), plain({ ...ARTICLE, text: "" }));
   assert.equal(completed.text, Array(3).fill(`${TEASER}\n\n${MORE}`).join("\n\n"));
   assert.deepEqual(asked, ["https://gazette.example/robots.txt", ARTICLE.url]);
   assert.equal(lives.get(ARTICLE.url), 7 * 24 * 3_600_000);
@@ -220,11 +221,28 @@ test("createFullText() lets no more than eight pages wait for one host, and asks
     url: `https://gazette.example/${n}`,
   }));
   assert.deepEqual(
-    await Promise.all(articles.map((article) => fullText.complete(article))),
-    articles,
+    plain(await Promise.all(articles.map((article) => fullText.complete(article)))),
+    plain(articles),
   );
   assert.equal(most, 1);
   assert.equal(visits, 1 + 8);
+});
+
+test("createFullText() takes no more than three megabytes of a page and of a robots.txt", async (t) => {
+  const limits: unknown[] = [];
+  const { fullText } = withWeb(
+    {},
+    {
+      get: async (url, options) => {
+        limits.push(options?.maxBytes);
+        assert.ok(options?.signal);
+        return toHttpAnswer(url, 404);
+      },
+    },
+  );
+  t.after(() => fullText.close());
+  await fullText.complete(ARTICLE);
+  assert.deepEqual(limits, [3_000_000, 3_000_000]);
 });
 
 test("createFullText() outlives a cache that fails", async (t) => {

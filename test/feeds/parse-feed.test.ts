@@ -324,6 +324,25 @@ test("parseFeed() resolves links against the feed's own link where its address i
   assert.equal(entries[0]?.html, '<a href="https://x.example/a/c">');
 });
 
+// The format's authors: https://github.com/manton/JSONFeed/issues/8
+test("parseFeed() resolves a JSON feed's links against its home page", async () => {
+  const text = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    home_page_url: "https://x.example/blog/",
+    items: [{ id: "1", url: "a", content_html: '<a href="b">c</a>' }],
+  });
+  const { link, entries } = await parseFeed(Buffer.from(text), { url: "https://cdn.example/1" });
+  assert.equal(link, "https://x.example/blog/");
+  assert.equal(entries[0]?.url, "https://x.example/blog/a");
+  assert.equal(entries[0]?.html, '<a href="https://x.example/blog/b">c</a>');
+});
+
+test("parseFeed() resolves a JSON feed's links against its address where it names no home page", async () => {
+  const text = '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","url":"a"}]}';
+  const { entries } = await parseFeed(Buffer.from(text), { url: "https://x.example/f/1.json" });
+  assert.equal(entries[0]?.url, "https://x.example/f/a");
+});
+
 test("parseFeed() keeps nothing of one document for the next", async () => {
   await parseFeed(Buffer.from(item("<title>One</title>")), {});
   await assert.rejects(parseFeed(Buffer.from('<?xml version="1.0"?>'), {}), NotAFeedError);

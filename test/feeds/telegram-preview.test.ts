@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { FetchFailure } from "../../src/feeds/fetch-failure.ts";
 import { NotAFeedError } from "../../src/feeds/parse-feed.ts";
 import { parseTelegramPreview } from "../../src/feeds/telegram-preview.ts";
+import { plain } from "../support/plain.ts";
 
 const PAGE = readFileSync(
   path.join(import.meta.dirname, "../fixtures/feeds/telegram-preview.html"),
@@ -53,7 +54,7 @@ test("parseTelegramPreview() reads a poll without its votes: they are no edit", 
   const poll = "<p>Should the crossing reopen & when?</p><ul><li>Now</li><li>Never</li></ul>";
   assert.equal(parseTelegramPreview(PAGE).entries[3]?.html, poll);
   const later = parseTelegramPreview(PAGE.replace("61%", "17%").replace("1.5K", "2.1K"));
-  assert.deepEqual(later, parseTelegramPreview(PAGE));
+  assert.deepEqual(plain(later), plain(parseTelegramPreview(PAGE)));
 });
 
 test("parseTelegramPreview() finds every post also where end tags are missing", () => {
