@@ -13,7 +13,8 @@ import type { Score } from "./score.ts";
 import { bCubed, scoreDecisions, scoreLabels } from "./score.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
-const GOLDEN = path.join(ROOT, "bench/golden/articles.jsonl");
+/** `border`: items near the border of what is relevant. */
+const GOLDEN = ["articles", "border"];
 const SHARED = path.join(ROOT, "../shared/eval");
 
 interface Labelled {
@@ -35,19 +36,20 @@ interface Answer {
   readonly story: string | null;
 }
 
-evaluateGolden();
+for (const name of GOLDEN) evaluateGolden(name);
 if (existsSync(SHARED)) evaluateShared();
 else process.stdout.write("\n../shared/eval is not there: its sets were not scored\n");
 
-function evaluateGolden(): void {
-  const gold = lines<Labelled>(readFileSync(GOLDEN, "utf8"));
-  const answers = new Map(lines<Answer>(analyze(GOLDEN)).map((answer) => [answer.id, answer]));
+function evaluateGolden(name: string): void {
+  const file = path.join(ROOT, `bench/golden/${name}.jsonl`);
+  const gold = lines<Labelled>(readFileSync(file, "utf8"));
+  const answers = new Map(lines<Answer>(analyze(file)).map((answer) => [answer.id, answer]));
   const pairs = gold.flatMap((labelled) => {
     const answer = answers.get(labelled.id);
     return answer ? [{ labelled, answer }] : [];
   });
   process.stdout.write(
-    `The project's golden set: ${gold.length} articles, ${pairs.length} answered\n`,
+    `\nThe project's golden set "${name}": ${gold.length} articles, ${pairs.length} answered\n`,
   );
 
   const relevance = (chosen: typeof pairs) =>

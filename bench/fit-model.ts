@@ -68,9 +68,9 @@ export function readTraining(): Row[] {
   return toRows([{ name: DEV, articles: dev }, ...sources]);
 }
 
-/** The project's own golden set, which nothing is learned from. */
-export function readGolden(): Row[] {
-  return toRows([{ name: "golden", articles: readLabelled(path("golden/articles.jsonl")) }]);
+/** One file of the project's own golden set, which nothing is learned from. */
+export function readGolden(file: string): Row[] {
+  return toRows([{ name: file, articles: readLabelled(path(`golden/${file}`)) }]);
 }
 
 export function isDev({ source }: Pick<Row, "source">): boolean {

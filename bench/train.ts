@@ -38,5 +38,7 @@ if (process.argv.includes("--check")) {
   report("the same without bare sentences (ref-)", whole, thresholds, false);
   report("cross-validated, own training sets", own, thresholds, true);
   report("fitted, development set", apply(model, rows.filter(isDev)), thresholds, false);
-  report("held out, golden set", apply(model, readGolden()), thresholds, true);
+  for (const file of ["articles.jsonl", "border.jsonl"]) {
+    report(`held out, golden/${file}`, apply(model, readGolden(file)), thresholds, true);
+  }
 }

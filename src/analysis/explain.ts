@@ -39,6 +39,8 @@ export interface Explained {
 
 /** Below that share of what spoke for it, what spoke against it is not worth a reader's time. */
 const LEAST_AGAINST = 0.2;
+/** Nor is a reason so small beside the strongest. */
+const LEAST_SHARE = 0.15;
 const SURE = 0.9;
 const LIKELY = 0.7;
 const MOST_NAMED = 2;
@@ -81,9 +83,10 @@ interface Told {
 }
 
 function explained(probability: number, reasons: readonly Reason[], told: Told): Explanation {
-  const [positive, negative] = [1, -1].map((sign) =>
-    reasons.filter(({ weight }) => weight * sign > 0),
-  );
+  const [positive, negative] = [1, -1].map((sign) => {
+    const strongest = Math.max(0, ...reasons.map(({ weight }) => weight * sign));
+    return reasons.filter(({ weight }) => weight * sign > LEAST_SHARE * strongest);
+  });
   const against = total(negative) > LEAST_AGAINST * total(positive) ? negative : [];
   const sureness = probability >= SURE ? "sure" : probability >= LIKELY ? "likely" : "borderline";
   return { sureness, because: evidenceOf(positive, told), against: evidenceOf(against, told) };
@@ -102,7 +105,8 @@ function evidenceOf(reasons: readonly Reason[] = [], { language, hasTitle }: Tol
     const of = featureOf(term, hasTitle);
     if (of === "unsaid") continue;
     if (of !== null) {
-      others.push(of);
+      // The first place is the strongest: that the opening names both, too, says little more.
+      if (!others.some(({ kind }) => kind === of.kind)) others.push(of);
       continue;
     }
     const place = placeOf(where, hasTitle);

@@ -84,9 +84,7 @@ test("analyze() reads anything without harm", () => {
 });
 
 test("analyze() gives a relevant text at least one topic", () => {
-  const golden = readLabelled(
-    fileURLToPath(new URL("../../bench/golden/articles.jsonl", import.meta.url)),
-  );
+  const golden = readGolden("articles");
   // A model that is never sure of a topic still names the likeliest one.
   const vague = [
     "Lukashenko",
@@ -112,25 +110,35 @@ test("analyze() uses the address where the post is a bare sentence", () => {
   assert.ok(analyzer.analyze({ title: "", text, url }).relevance > without);
 });
 
-test("analyze() holds its floors on the golden set", () => {
-  const golden = readLabelled(
-    fileURLToPath(new URL("../../bench/golden/articles.jsonl", import.meta.url)),
-  );
-  let [hits, wrong, missed, languages] = [0, 0, 0, 0];
-  let [topicHits, topicErrors] = [0, 0];
-  for (const { title, text, language, labels } of golden) {
-    const found = analyzer.analyze({ title, text });
-    if (found.language === language) languages++;
-    if (found.relevant && labels.relevant) hits++;
-    else if (found.relevant) wrong++;
-    else if (labels.relevant) missed++;
-    const got = new Set(found.topics.map(({ id }) => id));
-    const want = new Set(labels.topics);
-    topicHits += got.intersection(want).size;
-    topicErrors += got.symmetricDifference(want).size;
-  }
-  assert.ok(golden.length >= 60);
-  assert.ok(languages / golden.length >= 0.985, `language ${languages}`);
-  assert.ok((2 * hits) / (2 * hits + wrong + missed) >= 0.97, "relevance F1");
-  assert.ok((2 * topicHits) / (2 * topicHits + topicErrors) >= 0.82, "topics micro-F1");
-});
+// Clear items, and items near the border of what is relevant, which are hard by design.
+for (const [name, relevanceFloor, topicFloor] of [
+  ["articles", 0.97, 0.82],
+  ["border", 0.92, 0.68],
+] as const) {
+  test(`analyze() holds its floors on the golden set "${name}"`, () => {
+    const golden = readGolden(name);
+    let [hits, wrong, missed, languages] = [0, 0, 0, 0];
+    let [topicHits, topicErrors] = [0, 0];
+    for (const { title, text, language, labels } of golden) {
+      const found = analyzer.analyze({ title, text });
+      if (found.language === language) languages++;
+      if (found.relevant && labels.relevant) hits++;
+      else if (found.relevant) wrong++;
+      else if (labels.relevant) missed++;
+      const got = new Set(found.topics.map(({ id }) => id));
+      const want = new Set(labels.topics);
+      topicHits += got.intersection(want).size;
+      topicErrors += got.symmetricDifference(want).size;
+    }
+    assert.ok(golden.length >= 60);
+    assert.ok(languages / golden.length >= 0.985, `language ${languages}`);
+    const relevance = (2 * hits) / (2 * hits + wrong + missed);
+    assert.ok(relevance >= relevanceFloor, `relevance F1 ${relevance}`);
+    const topics = (2 * topicHits) / (2 * topicHits + topicErrors);
+    assert.ok(topics >= topicFloor, `topics micro-F1 ${topics}`);
+  });
+}
+
+function readGolden(name: string) {
+  return readLabelled(fileURLToPath(new URL(`../../bench/golden/${name}.jsonl`, import.meta.url)));
+}
