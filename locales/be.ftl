@@ -133,6 +133,7 @@ digest-weekly-button =
     } { $time }
 digest-daily-off-button = Без штодзённага
 digest-weekly-off-button = Без штотыднёвага
+digest-by-model = Частку радкоў напісала моўная мадэль, яны звераныя з крыніцамі
 digest-now-button = Даслаць цяпер
 digest-nothing = За апошнія суткі па вашых тэмах новага няма.
 digest-no-topics = Дайджэсту патрэбны тэмы. Выберыце хаця б адну — і яму будзе пра што расказаць.
@@ -184,7 +185,7 @@ why-quoted =
        *[text] далей у тэксце
     }
 why-together =
-    Беларусь побач з іншымі { $place ->
+    Беларусь і яшчэ адзін бок { $place ->
         [title] у загалоўку
         [start] у першых словах
         [lead] у пачатку тэксту

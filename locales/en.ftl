@@ -132,6 +132,7 @@ digest-weekly-button =
     } { $time }
 digest-daily-off-button = Daily off
 digest-weekly-off-button = Weekly off
+digest-by-model = Some of these lines were written by a language model and checked against the sources
 digest-now-button = Send one now
 digest-nothing = Nothing new on your topics in the last 24 hours.
 digest-no-topics = A digest needs topics. Choose some, and it will have something to tell.
@@ -183,7 +184,7 @@ why-quoted =
        *[text] further down
     }
 why-together =
-    Belarus together with others { $place ->
+    Belarus and another side { $place ->
         [title] in the headline
         [start] in the first words
         [lead] in the opening

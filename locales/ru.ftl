@@ -133,6 +133,7 @@ digest-weekly-button =
     } { $time }
 digest-daily-off-button = Без ежедневного
 digest-weekly-off-button = Без недельного
+digest-by-model = Часть строк написала языковая модель, они сверены с источниками
 digest-now-button = Прислать сейчас
 digest-nothing = За последние сутки по вашим темам нового нет.
 digest-no-topics = Дайджесту нужны темы. Выберите хотя бы одну — и ему будет о чём рассказать.
@@ -184,7 +185,7 @@ why-quoted =
        *[text] далее в тексте
     }
 why-together =
-    Беларусь рядом с другими { $place ->
+    Беларусь и ещё одна сторона { $place ->
         [title] в заголовке
         [start] в первых словах
         [lead] в начале текста

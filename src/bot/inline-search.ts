@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { InlineQueryResultArticle } from "grammy/types";
 import { link, shorten } from "../delivery/html.ts";
 import { toInlineKeyboard } from "../delivery/inline-keyboard.ts";
+import { renderStory } from "../delivery/render-story.ts";
 import { mainReport, outletsOf, shortTime, summaryFor } from "../delivery/story-view.ts";
 import type { Search } from "../search/search.ts";
 import type { RenderedMessage, Store, StoredArticle } from "../store/store.ts";
@@ -10,7 +11,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import type { BotContext } from "./context.ts";
 import { latestStories } from "./latest-stories.ts";
 import { createRateLimit } from "./rate-limit.ts";
-import { storyScreen, storyView } from "./screens/story.ts";
+import { storyView } from "./screens/story.ts";
 import type { ListedItem } from "./screens/story-list.ts";
 
 export interface InlineSearchDeps {
@@ -125,7 +126,8 @@ function storyResult(
     others.length > 0 ? `${outlet} +${others.length}` : outlet,
     summary.sentences[0]?.text ?? "",
   ];
-  const card = storyScreen(ctx, story);
+  // It will stand in any chat, a channel among them, where the bot may be no member.
+  const card = renderStory(story, { ...storyView(ctx), place: "channel" });
   return {
     type: "article",
     id: `s${story.id}:${story.revision}:${ctx.locale}`,

@@ -50,10 +50,11 @@ export async function fanOut(
 
   const rendered = new Map<string, RenderedMessage>();
   function render(story: Story, chat: Chat): RenderedMessage {
-    const key = `${story.id} ${chat.locale} ${chat.timeZone}`;
+    const view = chatView(chat, deps.translate);
+    const key = `${story.id} ${view.locale} ${view.timeZone} ${view.place}`;
     let message = rendered.get(key);
     if (!message) {
-      message = renderStory(story, chatView(chat, deps.translate));
+      message = renderStory(story, view);
       rendered.set(key, message);
     }
     return message;

@@ -41,6 +41,11 @@ export function renderDigest(
     block(story, view, index === 0 ? MAX_LEAD : MAX_LINE),
   );
   if (left > 0) blocks.push(`<i>${translate(locale, "digest-more", { count: left })}</i>`);
+  const isModels = stories.some((story) => {
+    const { by, sentences } = summaryFor(story, locale);
+    return by === "model" && sentences.length > 0;
+  });
+  if (isModels) blocks.push(`<i>${translate(locale, "digest-by-model")}</i>`);
 
   const parts = pack(blocks, messageSize(title));
   // A channel is managed from elsewhere, and Telegram lets nobody search in it.

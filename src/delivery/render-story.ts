@@ -1,5 +1,6 @@
+import { toCallbackData } from "../chats/callback-data.ts";
 import { CAMPS } from "../feeds/feed.ts";
-import type { RenderedMessage } from "../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../store/store.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { isLinkable, link, shorten } from "./html.ts";
@@ -43,8 +44,17 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
           switchInline: { query: `story:${story.id}`, where: "elsewhere" as const },
         },
       ],
+      // In a channel the answer would be a post to all its readers.
+      ...(view.place === "channel" ? [] : [[whyButton(story, view)]]),
     ],
     previewUrl: null,
+  };
+}
+
+function whyButton(story: Story, { locale, translate }: StoryView): InlineButton {
+  return {
+    text: translate(locale, "why-button"),
+    callbackData: toCallbackData({ kind: "why", storyId: story.id }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ModelSummariesDeps {
 export interface ModelSummaries {
   /** Puts stories in the line; the newest comes first, and a story stands there once. */
   want(stories: readonly Story[]): void;
+  /** Resolves when the line is empty. */
+  idle(): Promise<void>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -74,6 +76,9 @@ export function createModelSummaries({
         waiting.delete(id);
       }
       if (working === null && waiting.size > 0) working = workOff();
+    },
+    async idle() {
+      await working;
     },
     async close() {
       closing.abort();

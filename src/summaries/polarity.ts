@@ -3,7 +3,7 @@
  * once (никто не, ani nie), two of different kinds turn it back (did not refuse, not without).
  */
 const NEGATIONS: readonly RegExp[] = [
-  /^(?:not|never|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|ca|must)nt|не|нет|ни|никогда|никто|никак\p{L}*|ничего|нельзя|ня|няма|ні|ніколі|ніхто|ніяк\p{L}*|нічога|нельга|немає|нема|ніколи|нічого|nie|nigdy|nikt|nic|zaden|zadn\p{L}*|nera|niekada|niek(?:as|o|am))$/u,
+  /^(?:not|never|cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|could|should|ca|must)nt|не|нет|ни|никогда|никто|никак\p{L}*|ничего|нелзя|ня|няма|ні|ніколі|ніхто|ніяк\p{L}*|нічога|нельга|немає|нема|ніколи|нічого|nie|nigdy|nikt|nic|zaden|zadn\p{L}*|nera|niekada|niek(?:as|o|am))$/u,
   /^(?:no|nor|neither|none|nobody|nothing)$/,
   /^(?:without|без|bez)$/,
   /^(?:unable|refus\p{L}*|den(?:y|ied|ies|ying|ial)|reject\p{L}*|fail(?:s|ed|ing|ure)?|declin\p{L}*|отказ\p{L}*|отверг\p{L}*|отклон\p{L}*|отрица\p{L}*|опроверг\p{L}*|отсутств\p{L}*|адмов\p{L}*|адхіл\p{L}*|абверг\p{L}*|адсутн\p{L}*|відмов\p{L}*|відкин\p{L}*|відхил\p{L}*|запереч\p{L}*|спростув\p{L}*|відсутн\p{L}*|brak\p{L}*|odmow\p{L}*|odmaw\p{L}*|odrzuc\p{L}*|zaprzecz\p{L}*|atsisak\p{L}*|atmet\p{L}*|paneig\p{L}*)$/u,
@@ -41,6 +41,11 @@ export const HEDGE =
 
 /** What turns a word into its opposite from within: незаконный, niezgodny, nepasirašė, unlawful. */
 const OPPOSITE_PREFIX = /^(?:не|ня|бес|без|nie|bez|ne|un|non|dis|in|il|im)/u;
+
+/** Whether a folded word says nothing by itself: "not", "have been". */
+export function isGrammar(word: string): boolean {
+  return isNegation(word) || AUXILIARY.test(word);
+}
 
 /** Whether one of the two folded words is the other with a prefix that negates it. */
 export function areOpposites(left: string, right: string): boolean {

@@ -18,7 +18,7 @@ export interface SummaryRequest {
 }
 
 export interface SummarySentence {
-  /** A whole sentence of that source, verbatim but for white space. */
+  /** A whole sentence of that source, verbatim but for white space; a model's is one that the source supports. */
   readonly text: string;
   /** Index into the request's sources. */
   readonly source: number;

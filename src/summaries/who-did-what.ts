@@ -47,7 +47,9 @@ function isSwapped(pair: Pair, other: Pair, hasCases: boolean): boolean {
   const isSameOrder = pair.first.id === other.first.id;
   const [first, second] = isSameOrder ? [other.first, other.second] : [other.second, other.first];
   if (hasCases && !isIndeclinable(pair)) {
-    return pair.first.form !== first.form && pair.second.form !== second.form;
+    const changed = [pair.first.form !== first.form, pair.second.form !== second.form];
+    // Word order is free where cases tell who did it; with another order and other cases they tell another story.
+    return isSameOrder ? !changed.includes(false) : changed.includes(true);
   }
   return isSameOrder ? pair.isPassive !== other.isPassive : pair.isPassive === other.isPassive;
 }

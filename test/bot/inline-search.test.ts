@@ -41,6 +41,7 @@ test("a result inserts the story's card with a way into the bot", async (t) => {
   const markup = JSON.stringify(results[0].reply_markup);
   assert.ok(markup.includes("https://t.me/counterbalance_bot?start=s_aaaaaaaaaa"));
   assert.ok(!markup.includes("current_chat"), "the card may land in a channel");
+  assert.ok(!markup.includes("callback_data"), "the bot may be no member where it lands");
 });
 
 test("words find stories and single articles, each once, with ids within 64 bytes", async (t) => {

@@ -130,3 +130,16 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test("renderDigest() says so where a model wrote one of the lines", () => {
+  const options = { kind: "daily", date: Temporal.PlainDate.from("2026-10-12") } as const;
+  const extract = told("Border opens", "Poland opened a crossing.", ["Gazeta"]);
+  const model = {
+    ...extract,
+    summaries: extract.summaries.map((summary) => ({ ...summary, by: "model" as const })),
+  };
+  const line = translate("en", "digest-by-model");
+  const htmlOf = (each: Story) => renderDigest([each], view(), options)[0]?.html ?? "";
+  assert.ok(htmlOf(model).includes(line));
+  assert.ok(!htmlOf(extract).includes(line));
+});

@@ -95,11 +95,18 @@ test("renderStory() has no page button where no page can be linked", () => {
   for (const url of ["", "http://localhost/1", "javascript:alert(1)"]) {
     const { keyboard } = renderStory({ ...VISIT, reports: [report("d", { url })] }, view());
     assert.deepEqual(
-      keyboard.flat().map((button) => button.url),
-      [undefined],
+      keyboard.flat().filter((button) => button.url !== undefined),
+      [],
       url,
     );
   }
+});
+
+test("renderStory() offers to say why, but not to all of a channel's readers", () => {
+  const why = { text: translate("en", "why-button"), callbackData: "v1:why:visit" };
+  assert.deepEqual(renderStory(VISIT, view()).keyboard.at(-1), [why]);
+  const inChannel = renderStory(VISIT, { ...view(), place: "channel" });
+  assert.ok(inChannel.keyboard.flat().every(({ callbackData }) => callbackData === undefined));
 });
 
 test("renderStory() keeps the story's words when only addresses are too long", () => {

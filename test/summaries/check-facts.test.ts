@@ -81,6 +81,11 @@ for (const [[language, text], [from, source]] of SUPPORTED) {
 }
 
 const UNSUPPORTED: readonly (readonly [Unsupported, ...Case])[] = [
+  [
+    "figure",
+    ["en", "Poland closed two border crossings with Belarus on 2 September."],
+    ["en", POLAND_EN],
+  ],
   ["figure", ["en", "Poland closed three border crossings with Belarus."], ["en", POLAND_EN]],
   [
     "figure",
