@@ -34,6 +34,8 @@ export function parseTelegramPreview(html: string): ChannelPage {
   }
   const messages =
     history === null ? [] : allByClass(history, "tgme_widget_message").slice(-MAX_POSTS);
+  // A page that ends before its list does may have cut the last post in two.
+  if (html.lastIndexOf("</section>") < html.lastIndexOf("data-post=")) messages.pop();
   const posts = messages.flatMap((message) => readPost(message) ?? []);
   const numbers = posts.map(({ number }) => number);
   const username = textOfClass(page, "tgme_channel_info_header_username").replace(/^@/, "");

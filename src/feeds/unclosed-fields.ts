@@ -32,6 +32,11 @@ const PREFIXES = new Set(
 /** Fields whose names are HTML's, too. */
 const IN_HTML_TOO = new Set(["title", "link", "summary", "source"]);
 
+/** Whether the element holds text alone: one that the document's end cuts holds half of it. */
+export function isTextField(qualifiedName: string): boolean {
+  return LEAVES.has(qualifiedName);
+}
+
 /**
  * Whether an element that begins shows that the end tag of the open one is missing:
  * `<title>Words <link>…`, for a field cannot stand inside another.
@@ -41,7 +46,7 @@ export function endsField(
   beginning: string,
 ): boolean {
   const { qualifiedName } = open;
-  const isLeaf = LEAVES.has(qualifiedName);
+  const isLeaf = isTextField(qualifiedName);
   if (!isLeaf && !BODIES.has(qualifiedName)) return false;
   const prefix = beginning.slice(0, beginning.indexOf(":") + 1);
   if (!FIELDS.has(beginning) && !PREFIXES.has(prefix)) return false;

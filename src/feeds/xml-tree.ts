@@ -3,7 +3,7 @@ import { breathe } from "../time/breathe.ts";
 import { createElement, type OpenElement } from "./open-element.ts";
 import { repairMarkup } from "./repair-markup.ts";
 import { NO_CALLBACKS } from "./tokenizer-callbacks.ts";
-import { beforeDamagedEnd, endsField } from "./unclosed-fields.ts";
+import { beforeDamagedEnd, endsField, isTextField } from "./unclosed-fields.ts";
 import { createEntityDecoder } from "./xml-entities.ts";
 
 /** Character data; `cdata` tells what was inside a CDATA section. */
@@ -150,6 +150,14 @@ function createReader(
     if (open.some((element) => element.vocabulary === "xhtml")) return;
     closeTo(name);
   };
+  /** A document that ends within an entry's title or address: half of either would be news of its own. */
+  const leaveOutCutEntry = () => {
+    const isCut = isTextField(current().qualifiedName) && !CUT_END_TAG.test(text.slice(-100));
+    if (!isCut) return;
+    const at = open.findLastIndex(({ qualifiedName }) => ENTRY_NAMES.has(qualifiedName));
+    const siblings = open[at - 1]?.children;
+    if (siblings !== undefined && siblings.at(-1) === open[at]) siblings.pop();
+  };
   const addTextOfField = (value: string) => {
     const before = mode === "xml" ? beforeDamagedEnd(current().qualifiedName, value) : null;
     addText(before ?? value, false);
@@ -201,10 +209,12 @@ function createReader(
       if (to < text.length) yield;
     }
     tokenizer.end();
+    if (mode === "xml") leaveOutCutEntry();
   }
   return { root, pieces: pieces() };
 }
 
+const CUT_END_TAG = /<\/[^<>]*$/;
 const ENTRY_NAMES = new Set(["item", "entry", "atom:entry"]);
 /** All character data below the node, in document order. */
 export function textOf(node: XmlElement | XmlText): string {

@@ -242,6 +242,16 @@ for (const share of [0.3, 0.5, 0.7, 0.9]) {
   });
 }
 
+test("parseFeed() leaves an entry whose title or address the end cuts to the next poll", async () => {
+  const head = "<rss><channel><item><guid>1</guid><title>First</title></item><item><guid>2</guid>";
+  const idsOf = async (tail: string) =>
+    (await parseFeed(Buffer.from(head + tail), {})).entries.map(({ id }) => id);
+  assert.deepEqual(await idsOf("<title>Poland clo"), ["1"]);
+  assert.deepEqual(await idsOf("<title>Poland closes</title><link>https://x.exa"), ["1"]);
+  assert.deepEqual(await idsOf("<title>Poland closes</ti"), ["1", "2"], "only its end tag is cut");
+  assert.deepEqual(await idsOf("<title>Poland closes</title><description>The bor"), ["1", "2"]);
+});
+
 test("parseFeed() takes a web page before other alternates of an Atom entry, and the last of several", async () => {
   const entry =
     '<link href="https://y.example/1"/><link rel="ALTERNATE" type="text/html" href="https://y.example/2"/>' +

@@ -114,3 +114,13 @@ test("parseTelegramPreview() survives any damage to the page", () => {
     { numRuns: 300, seed: 7 },
   );
 });
+
+test("parseTelegramPreview() leaves the post that a cut page may end within to the next poll", () => {
+  const cut = PAGE.slice(0, PAGE.lastIndexOf("data-post=") + 400);
+  const { entries, posts } = parseTelegramPreview(cut);
+  assert.deepEqual(
+    entries.map(({ id }) => id),
+    ["tg:borderdesk/41", "tg:borderdesk/43", "tg:borderdesk/44"],
+  );
+  assert.ok(posts !== null && posts.last < 46, "a bookmark behind it would hide it for good");
+});
