@@ -111,7 +111,7 @@ function isSameByGuid(
   portrait: (known: KnownArticle) => Portrait,
 ): boolean {
   if (isSameVersion(sighting, known)) return true;
-  const isLater = hoursApart(sighting, known) > REUSED_AFTER_HOURS;
+  const isLater = isLaterThan(known, sighting);
   const pictured = portrait(known);
   if (sighting.address !== null && sighting.address === addressKey(known.article.url)) {
     return !sighting.isDated || !isLater || areRelated(sighting.portrait, pictured);
@@ -134,7 +134,7 @@ function isSameByAddress(
   const pictured = how.portraitOf(known);
   if (how.isAddressShared) return areAlike(sighting.portrait, pictured);
   if (isSameVersion(sighting, known)) return true;
-  const isLater = hoursApart(sighting, known) > REUSED_AFTER_HOURS;
+  const isLater = isLaterThan(known, sighting);
   // The feed says by another GUID that it is another item.
   if (sighting.guid !== "" && known.article.feedId === sighting.article.feedId) {
     return (
@@ -149,6 +149,21 @@ function isSameByAddress(
 function isSameVersion(sighting: Sighting, known: KnownArticle): boolean {
   if (sighting.key === known.textKey) return true;
   return sighting.isDated && hoursApart(sighting, known) <= SAME_MOMENT_HOURS;
+}
+
+/**
+ * Whether the entry is dated so much later that a name both have may have been used again.
+ *
+ * What was published before the article was seen stood in the document beside it, or is it:
+ * then the article had been given a wrong date.
+ */
+function isLaterThan(known: KnownArticle, { article }: Sighting): boolean {
+  const { publishedAt, seenAt } = known.article;
+  return (
+    Temporal.Instant.compare(article.publishedAt, seenAt) > 0 &&
+    Temporal.Instant.compare(article.publishedAt, publishedAt.add({ hours: REUSED_AFTER_HOURS })) >
+      0
+  );
 }
 
 function hoursApart({ article }: { readonly article: Article }, known: KnownArticle): number {
