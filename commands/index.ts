@@ -9,6 +9,7 @@ import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 import { start } from "./start.ts";
+import { story } from "./story.ts";
 import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
 import { topics } from "./topics.ts";
@@ -19,6 +20,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
   const commands = [
     latest(deps),
     search(deps),
+    story(deps),
     subscribe(deps),
     unsubscribe(deps),
     topics(),

@@ -13,6 +13,7 @@ bot-short-description = Знешняя палітыка Беларусі: кож
 start-description = пачаць
 latest-description = апошнія сюжэты
 search-description = пошук па ўсім, што было
+story-description = сюжэт цалкам, па баках
 subscribe-description = падпісацца на тэмы
 unsubscribe-description = адпісацца ад тэм
 topics-description = пра што гэтыя тэмы
@@ -211,6 +212,54 @@ why-alone = ніякая іншая дзяржава і ніякі орган н
 why-opinion = адказ моўнай мадэлі: выпадак спрэчны, і яе спыталі
 why-against = <i>Супраць: { $words }</i>
 why-decisive = <i>Вырашана паводле паведамлення: { $source }</i>
+### Сюжэт цалкам
+
+full-button = Цалкам
+story-usage = Які сюжэт? Адкрыйце яго ў /latest і націсніце «Цалкам», адкажыце на яго камандай /story ці напішыце яго код: <code>/story abcde23456</code>
+story-sides = <b>Як пра гэта кажа кожны бок</b>
+story-side-voices =
+    { $count ->
+        [0] толькі чужыя тэксты
+        [one] { $count } выданне
+        [few] { $count } выданні
+       *[many] { $count } выданняў
+    }
+story-side-repeats =
+    { $count ->
+        [one] { $count } перадрук
+        [few] { $count } перадрукі
+       *[many] { $count } перадрукаў
+    }
+story-side-first = першымі
+story-silent = <b>Пакуль маўчаць:</b> { $camps }
+story-differs = <b>У чым яны разыходзяцца</b>
+story-reports =
+    { $count ->
+        [one] { $count } паведамленне
+        [few] { $count } паведамленні
+       *[many] { $count } паведамленняў
+    }
+differs-version = { $value } — { $sources }
+differs-count-freed = вызвалены
+differs-count-detained = затрыманы
+differs-count-killed = загінулі
+differs-count-wounded = паранены
+differs-count-expelled = высланы
+differs-count-documents = падпісана дакументаў
+differs-count-balloons = шароў
+differs-count-drones = беспілотнікаў
+differs-count-missiles = ракет
+differs-count-migrants = мігрантаў
+differs-count-trucks = грузавікоў
+differs-count-soldiers = вайскоўцаў
+differs-date-talks = дата перамоваў
+differs-date-summit = дата саміту
+differs-date-sign = дата падпісання
+differs-date-close = дата закрыцця
+differs-date-open = дата адкрыцця
+differs-place-talks = месца перамоваў
+differs-place-summit = месца саміту
+differs-place-sign = месца падпісання
 story-by-model = Кароткі пераказ напісала моўная мадэль, ён звераны з крыніцамі
 
 ### Крыніцы і іх стан

@@ -13,6 +13,7 @@ bot-short-description = Belarus's foreign policy, every event as each side tells
 start-description = begin
 latest-description = the latest stories
 search-description = search everything told so far
+story-description = a story in full, side by side
 subscribe-description = follow topics
 unsubscribe-description = stop following topics
 topics-description = what the topics cover
@@ -210,6 +211,51 @@ why-alone = no other state or body is named
 why-opinion = a language model, asked because the case was close
 why-against = <i>Against: { $words }</i>
 why-decisive = <i>Judged by the report of { $source }</i>
+### A story in full
+
+full-button = In full
+story-usage = Which story? Open one from /latest and press “In full”, reply /story to it, or type its id: <code>/story abcde23456</code>
+story-sides = <b>How each side tells it</b>
+story-side-voices =
+    { $count ->
+        [0] others’ words only
+        [one] { $count } outlet
+       *[other] { $count } outlets
+    }
+story-side-repeats =
+    { $count ->
+        [one] { $count } repeats it
+       *[other] { $count } repeat it
+    }
+story-side-first = first
+story-silent = <b>Silent so far:</b> { $camps }
+story-differs = <b>What they disagree on</b>
+story-reports =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+differs-version = { $value } according to { $sources }
+differs-count-freed = freed
+differs-count-detained = detained
+differs-count-killed = killed
+differs-count-wounded = wounded
+differs-count-expelled = expelled
+differs-count-documents = documents signed
+differs-count-balloons = balloons
+differs-count-drones = drones
+differs-count-missiles = missiles
+differs-count-migrants = migrants
+differs-count-trucks = trucks
+differs-count-soldiers = soldiers
+differs-date-talks = date of the talks
+differs-date-summit = date of the summit
+differs-date-sign = date of signing
+differs-date-close = date of closing
+differs-date-open = date of opening
+differs-place-talks = place of the talks
+differs-place-summit = place of the summit
+differs-place-sign = place of signing
 story-by-model = Summary written by a language model and checked against the sources
 
 ### Sources and their health

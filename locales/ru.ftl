@@ -13,6 +13,7 @@ bot-short-description = Внешняя политика Беларуси: каж
 start-description = начать
 latest-description = последние сюжеты
 search-description = поиск по всему, что было
+story-description = сюжет целиком, по сторонам
 subscribe-description = подписаться на темы
 unsubscribe-description = отписаться от тем
 topics-description = о чём эти темы
@@ -211,6 +212,54 @@ why-alone = ни одно другое государство и ни один �
 why-opinion = ответ языковой модели: случай спорный, и её спросили
 why-against = <i>Против: { $words }</i>
 why-decisive = <i>Решено по сообщению: { $source }</i>
+### Сюжет целиком
+
+full-button = Целиком
+story-usage = Какой сюжет? Откройте его в /latest и нажмите «Целиком», ответьте на него командой /story или напишите его код: <code>/story abcde23456</code>
+story-sides = <b>Как об этом говорит каждая сторона</b>
+story-side-voices =
+    { $count ->
+        [0] только чужие тексты
+        [one] { $count } издание
+        [few] { $count } издания
+       *[many] { $count } изданий
+    }
+story-side-repeats =
+    { $count ->
+        [one] { $count } перепечатка
+        [few] { $count } перепечатки
+       *[many] { $count } перепечаток
+    }
+story-side-first = первыми
+story-silent = <b>Пока молчат:</b> { $camps }
+story-differs = <b>В чём они расходятся</b>
+story-reports =
+    { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[many] { $count } сообщений
+    }
+differs-version = { $value } — { $sources }
+differs-count-freed = освобождены
+differs-count-detained = задержаны
+differs-count-killed = погибли
+differs-count-wounded = ранены
+differs-count-expelled = высланы
+differs-count-documents = подписано документов
+differs-count-balloons = шаров
+differs-count-drones = беспилотников
+differs-count-missiles = ракет
+differs-count-migrants = мигрантов
+differs-count-trucks = грузовиков
+differs-count-soldiers = военных
+differs-date-talks = дата переговоров
+differs-date-summit = дата саммита
+differs-date-sign = дата подписания
+differs-date-close = дата закрытия
+differs-date-open = дата открытия
+differs-place-talks = место переговоров
+differs-place-summit = место саммита
+differs-place-sign = место подписания
 story-by-model = Краткое изложение написала языковая модель, оно сверено с источниками
 
 ### Источники и их состояние

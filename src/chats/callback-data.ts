@@ -34,6 +34,8 @@ export type Press =
   | { readonly kind: "story"; readonly storyId: string }
   /** Why the story was told: what spoke for it and for each of its topics. */
   | { readonly kind: "why"; readonly storyId: string }
+  /** The story in full: each sentence with its outlet, each side, what they disagree on. */
+  | { readonly kind: "full"; readonly storyId: string }
   /** A page of the latest stories; an empty cursor is the first. */
   | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
   /** A page of search results; the query stands in the message. */
@@ -107,6 +109,7 @@ function parts(press: Press): readonly string[] {
       return [press.timeZone];
     case "story":
     case "why":
+    case "full":
       return [press.storyId];
     case "latest":
       return [press.topic ?? "-", press.cursor];
@@ -175,6 +178,7 @@ export function fromCallbackData(data: string): Press | null {
       return isTimeZone(rest) ? { kind, timeZone: rest } : null;
     case "story":
     case "why":
+    case "full":
       return /^[a-z2-7]{10}$/.test(rest) ? { kind, storyId: rest } : null;
     case "latest":
       if (first === "-") return { kind, topic: null, cursor: second };

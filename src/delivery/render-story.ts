@@ -1,6 +1,6 @@
 import { toCallbackData } from "../chats/callback-data.ts";
 import { CAMPS } from "../feeds/feed.ts";
-import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/store.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { isLinkable, link, shorten } from "./html.ts";
@@ -20,6 +20,7 @@ const MAX_OUTLETS = 6;
  */
 export function renderStory(story: Story, view: StoryView): RenderedMessage {
   const summary = summaryFor(story, view.locale);
+  const say = (key: string) => view.translate(view.locale, key);
   const main = mainReport(story, summary);
   const head = `<b>${escapeHtml(shorten(summary.headline, MAX_HEADLINE))}</b>`;
   const foot = footer(story, summary, view);
@@ -40,22 +41,26 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
       [
         ...(isLinkable(main.url) ? [{ text: main.outlet, url: main.url }] : []),
         {
-          text: view.translate(view.locale, "story-share"),
+          text: say("story-share"),
           switchInline: { query: `story:${story.id}`, where: "elsewhere" as const },
         },
       ],
       // In a channel the answer would be a post to all its readers.
-      ...(view.place === "channel" ? [] : [[whyButton(story, view)]]),
+      ...(view.place === "channel"
+        ? []
+        : [
+            [
+              { text: say("full-button"), callbackData: press("full", story) },
+              { text: say("why-button"), callbackData: press("why", story) },
+            ],
+          ]),
     ],
     previewUrl: null,
   };
 }
 
-function whyButton(story: Story, { locale, translate }: StoryView): InlineButton {
-  return {
-    text: translate(locale, "why-button"),
-    callbackData: toCallbackData({ kind: "why", storyId: story.id }),
-  };
+function press(kind: "full" | "why", { id }: Story): string {
+  return toCallbackData({ kind, storyId: id });
 }
 
 function assemble(

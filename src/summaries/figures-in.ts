@@ -10,7 +10,7 @@ import { CARDINALS, DAYS, MONTHS, ORDINALS, POWERS, UNITS, WEEKDAYS } from "./fi
  */
 export function figuresIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
+  const tokens = [...text.matchAll(FIGURE_TOKEN)].map(([token]) => token);
   const words = tokens.map(fold);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] ?? "";
@@ -40,19 +40,25 @@ export function figuresIn(text: string): ReadonlySet<string> {
   return found;
 }
 
-// A date in figures, a time, a number with its separators, a sign of a unit, a word.
-const TOKEN =
+/** A date in figures, a time, a number with its separators, a sign of a unit, a word. */
+export const FIGURE_TOKEN =
   /\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}:\d{2}|\d+(?:[\u00A0\u202F ]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[%$€£¥]|\p{L}[\p{L}\p{M}'’]*/gu;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
-interface NumberAt {
+/** The token, with the English month of May in its Polish form: folded, it would be the verb. */
+export function asMonth(token: string): string {
+  return token === "May" ? "maj" : token;
+}
+
+/** A number as it stands among tokens. */
+export interface NumberAt {
   readonly value: number | string;
   readonly first: number;
   readonly next: number;
 }
 
 /** A number in figures or words with the thousands and millions behind it; null if there is none. */
-function numberAt(
+export function numberAt(
   tokens: readonly string[],
   words: readonly string[],
   first: number,

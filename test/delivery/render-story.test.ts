@@ -102,9 +102,10 @@ test("renderStory() has no page button where no page can be linked", () => {
   }
 });
 
-test("renderStory() offers to say why, but not to all of a channel's readers", () => {
+test("renderStory() offers the whole story and to say why, but not to all of a channel's readers", () => {
+  const full = { text: translate("en", "full-button"), callbackData: "v1:full:visit" };
   const why = { text: translate("en", "why-button"), callbackData: "v1:why:visit" };
-  assert.deepEqual(renderStory(VISIT, view()).keyboard.at(-1), [why]);
+  assert.deepEqual(renderStory(VISIT, view()).keyboard.at(-1), [full, why]);
   const inChannel = renderStory(VISIT, { ...view(), place: "channel" });
   assert.ok(inChannel.keyboard.flat().every(({ callbackData }) => callbackData === undefined));
 });

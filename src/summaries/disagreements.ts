@@ -1,0 +1,146 @@
+import type { Analyzer } from "../analysis/analyze.ts";
+import { createConceptFinder } from "../stories/concepts.ts";
+import { sentences } from "../text/sentences.ts";
+import type { Counted } from "./counts-in.ts";
+import { countsIn } from "./counts-in.ts";
+import type { Occasion } from "./occasions-in.ts";
+import { occasionsIn } from "./occasions-in.ts";
+
+/** What is compared of a report. */
+export interface ComparedReport {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: Temporal.Instant;
+}
+
+/** One value with those who say it, the first to say it first. */
+export interface Version<Value> {
+  readonly value: Value;
+  readonly articleIds: readonly string[];
+}
+
+/** Something that the sources of a story tell differently. */
+export type Disagreement =
+  | { readonly kind: "count"; readonly of: Counted; readonly versions: readonly Version<number>[] }
+  /** Days as `MM-DD`. */
+  | { readonly kind: "date"; readonly of: Occasion; readonly versions: readonly Version<string>[] }
+  /** Ids of places. */
+  | {
+      readonly kind: "place";
+      readonly of: Occasion;
+      readonly versions: readonly Version<string>[];
+    };
+
+/**
+ * Numbers, days and places in which the outlets of one story differ, by rule.
+ *
+ * Precision first: an outlet counts only with what it states once and for certain near the beginning
+ * of its latest report; one that gives two values itself, a bound or a part says nothing here. So a
+ * list of none means "none was found", not "they agree".
+ */
+export type FindDisagreements = (reports: readonly ComparedReport[]) => readonly Disagreement[];
+
+/** News says what happened at the beginning; behind it stands what happened before. */
+const READ_CHARACTERS = 700;
+/** Sentences that speak of this occasion and not of the one before. */
+const HEADLINE_AND_LEAD = 3;
+/** Said a day before anybody said otherwise: the count has grown since, nobody denies it. */
+const SUPERSEDED_AFTER = Temporal.Duration.from({ hours: 24 });
+/** More is no disagreement but a matter that our rules misread. */
+const MOST_VERSIONS = 4;
+
+/** Makes the finder; reading its words takes a moment. */
+export function createDisagreementFinder(
+  analyzer: Pick<Analyzer, "entitiesIn">,
+): FindDisagreements {
+  const concepts = createConceptFinder();
+
+  function read(report: ComparedReport): Statement[] {
+    const { title, text, language } = report;
+    const told = [title, ...sentences(text.slice(0, READ_CHARACTERS), language)];
+    const counts = told.flatMap((sentence) =>
+      countsIn(sentence, language, concepts).map(
+        ({ of, value }): Statement => ({ kind: "count", of, value, sentence }),
+      ),
+    );
+    const occasions = told
+      .slice(0, HEADLINE_AND_LEAD)
+      .flatMap((sentence) =>
+        occasionsIn(sentence, language, { analyzer, concepts }).map(
+          (fact): Statement => ({ ...fact, sentence }),
+        ),
+      );
+    return [...counts, ...occasions];
+  }
+
+  return (reports) => {
+    const slots = new Map<string, Said[]>();
+    for (const report of reports) {
+      for (const statements of bySlot(read(report))) {
+        const [first] = statements;
+        if (!first || statements.some(({ value }) => value !== first.value)) continue;
+        const slot = slots.get(slotOf(first)) ?? [];
+        slot.push({ ...first, report });
+        slots.set(slotOf(first), slot);
+      }
+    }
+    return [...slots.values()].flatMap((said) => disagreement(withoutBothSided(said)) ?? []);
+  };
+}
+
+type Statement = { readonly sentence: string } & (
+  | { readonly kind: "count"; readonly of: Counted; readonly value: number }
+  | { readonly kind: "date" | "place"; readonly of: Occasion; readonly value: string }
+);
+type Said = Statement & { readonly report: ComparedReport };
+
+function slotOf({ kind, of }: Statement): string {
+  return `${kind} ${of}`;
+}
+
+function bySlot(statements: readonly Statement[]): Iterable<readonly Statement[]> {
+  return Map.groupBy(statements, slotOf).values();
+}
+
+/** Who counts 25 and adds that others speak of 11 takes no side; "11, not 25" does. */
+function withoutBothSided(said: readonly Said[]): readonly Said[] {
+  const values = new Set(said.map(({ value }) => value));
+  return said.filter(({ kind, value, sentence }) => {
+    if (kind !== "count") return true;
+    return [...values].every(
+      (other) =>
+        other === value || !new RegExp(`(?<!\\d)(?<!${NOT})${other}(?!\\d)`, "iu").test(sentence),
+    );
+  });
+}
+
+const NOT = "(?:not|не|ня|nie|ne)\\s";
+
+function disagreement(said: readonly Said[]): Disagreement | null {
+  const inOrder = said.toSorted((a, b) =>
+    Temporal.Instant.compare(a.report.publishedAt, b.report.publishedAt),
+  );
+  const latest = [...new Map(inOrder.map((each) => [each.report.outlet, each])).values()];
+  const current = latest.filter((each) => !isSuperseded(each, latest));
+  const versions = [...Map.groupBy(current, ({ value }) => value)].map(([value, those]) => ({
+    value,
+    articleIds: those.map(({ report }) => report.articleId),
+  }));
+  const [first] = current;
+  if (!first || versions.length < 2 || versions.length > MOST_VERSIONS) return null;
+  const { kind, of } = first;
+  // A slot holds statements of one kind, and a kind has values of one type.
+  return { kind, of, versions } as Disagreement;
+}
+
+function isSuperseded(each: Said, all: readonly Said[]): boolean {
+  const others = all.filter(({ value }) => value !== each.value);
+  return others.some(
+    ({ report }) =>
+      Temporal.Instant.compare(each.report.publishedAt.add(SUPERSEDED_AFTER), report.publishedAt) <
+      0,
+  );
+}
