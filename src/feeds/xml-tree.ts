@@ -150,13 +150,18 @@ function createReader(
     if (open.some((element) => element.vocabulary === "xhtml")) return;
     closeTo(name);
   };
-  /** A document that ends within an entry's title or address: half of either would be news of its own. */
+  /**
+   * A document that ends within an entry: with its address and a word of it told, the rest may follow;
+   * half a title, half an address or a title without one would be news of its own.
+   */
   const leaveOutCutEntry = () => {
-    const isCut = isTextField(current().qualifiedName) && !CUT_END_TAG.test(text.slice(-100));
-    if (!isCut) return;
     const at = open.findLastIndex(({ qualifiedName }) => ENTRY_NAMES.has(qualifiedName));
+    const entry = open[at];
+    if (entry === undefined) return;
+    const isCutShort = isTextField(current().qualifiedName) && !CUT_END_TAG.test(text.slice(-100));
+    if (!isCutShort && isToldWithAddress(entry)) return;
     const siblings = open[at - 1]?.children;
-    if (siblings !== undefined && siblings.at(-1) === open[at]) siblings.pop();
+    if (siblings !== undefined && siblings.at(-1) === entry) siblings.pop();
   };
   const addTextOfField = (value: string) => {
     const before = mode === "xml" ? beforeDamagedEnd(current().qualifiedName, value) : null;
@@ -216,6 +221,14 @@ function createReader(
 
 const CUT_END_TAG = /<\/[^<>]*$/;
 const ENTRY_NAMES = new Set(["item", "entry", "atom:entry"]);
+function isToldWithAddress({ attributes, children }: XmlElement): boolean {
+  const names = new Set(children.map((child) => (child.kind === "element" ? child.name : "")));
+  const hasAddress = names.has("link") || attributes.has("rdf:about");
+  return hasAddress && TELLING.some((name) => names.has(name));
+}
+
+const TELLING = ["title", "description", "summary", "content", "encoded"];
+
 /** All character data below the node, in document order. */
 export function textOf(node: XmlElement | XmlText): string {
   if (node.kind === "text") return node.value;

@@ -242,14 +242,18 @@ for (const share of [0.3, 0.5, 0.7, 0.9]) {
   });
 }
 
-test("parseFeed() leaves an entry whose title or address the end cuts to the next poll", async () => {
+test("parseFeed() leaves an entry that the end cuts before its address to the next poll", async () => {
   const head = "<rss><channel><item><guid>1</guid><title>First</title></item><item><guid>2</guid>";
   const idsOf = async (tail: string) =>
     (await parseFeed(Buffer.from(head + tail), {})).entries.map(({ id }) => id);
+  const link = "<link>https://x.example/2</link>";
   assert.deepEqual(await idsOf("<title>Poland clo"), ["1"]);
+  assert.deepEqual(await idsOf(`${link}<title>Poland clo`), ["1"]);
   assert.deepEqual(await idsOf("<title>Poland closes</title><link>https://x.exa"), ["1"]);
-  assert.deepEqual(await idsOf("<title>Poland closes</ti"), ["1", "2"], "only its end tag is cut");
-  assert.deepEqual(await idsOf("<title>Poland closes</title><description>The bor"), ["1", "2"]);
+  assert.deepEqual(await idsOf("<title>Poland closes</title><description>The bor"), ["1"]);
+  assert.deepEqual(await idsOf(link), ["1"], "an address alone");
+  assert.deepEqual(await idsOf(`${link}<title>Poland closes</ti`), ["1", "2"], "a cut end tag");
+  assert.deepEqual(await idsOf(`${link}<description>The bor`), ["1", "2"]);
 });
 
 test("parseFeed() takes a web page before other alternates of an Atom entry, and the last of several", async () => {
