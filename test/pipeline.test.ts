@@ -275,6 +275,26 @@ for (const [what, repeated] of repeats) {
   });
 }
 
+for (const [what, falseDate] of [
+  ["long past", "1999-01-01T00:00:00Z"],
+  ["two days before", "2026-11-21T08:00:00Z"],
+  ["yet to come", "2027-01-01T00:00:00Z"],
+] as const) {
+  test(`createPipeline() knows again an item that was dated ${what} when its date is set right`, async (t) => {
+    let entries = [entry("1", { published: Temporal.Instant.from(falseDate) })];
+    const { store, poll } = await scene(
+      t,
+      ONE,
+      fakeFetcher(() => entries),
+    );
+    await poll();
+    const moved = { url: "https://news.example/archive/1" };
+    entries = [entry("archive-1", moved)];
+    assert.equal((await poll()).get("one")?.newArticles, 0);
+    assert.equal(await store.articles.count(), 1);
+  });
+}
+
 const faults = [
   ["answers 500", { status: 500, body: "oops" }, "down"],
   [

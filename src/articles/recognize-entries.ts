@@ -94,7 +94,9 @@ export function isSameText(sighting: Sighting, known: KnownArticle): boolean {
   if (sighting.key !== known.textKey) return false;
   const isBare = sighting.portrait.body().runs.length === 0;
   const limit = isBare ? REUSED_AFTER_HOURS : REISSUED_AFTER_HOURS;
-  return !sighting.isDated || hoursApart(sighting, known) <= limit;
+  return (
+    !sighting.isDated || hoursApart(sighting, known) <= limit || isOfBeforeSeen(sighting, known)
+  );
 }
 
 /** Whether an article like the entry is near enough in place and time to be the same item. */
@@ -157,13 +159,23 @@ function isSameVersion(sighting: Sighting, known: KnownArticle): boolean {
  * What was published before the article was seen stood in the document beside it, or is it:
  * then the article had been given a wrong date.
  */
-function isLaterThan(known: KnownArticle, { article }: Sighting): boolean {
-  const { publishedAt, seenAt } = known.article;
-  return (
-    Temporal.Instant.compare(article.publishedAt, seenAt) > 0 &&
-    Temporal.Instant.compare(article.publishedAt, publishedAt.add({ hours: REUSED_AFTER_HOURS })) >
-      0
-  );
+function isLaterThan(known: KnownArticle, sighting: Sighting): boolean {
+  const reused = known.article.publishedAt.add({ hours: REUSED_AFTER_HOURS });
+  const { publishedAt } = sighting.article;
+  return Temporal.Instant.compare(publishedAt, reused) > 0 && !isOfBeforeSeen(sighting, known);
+}
+
+/**
+ * Whether the entry is dated between the article's own date and the moment an earlier poll saw it;
+ * an article without a date, or with one to come, has that moment for its date.
+ */
+function isOfBeforeSeen(sighting: Sighting, { article }: KnownArticle): boolean {
+  const { publishedAt, seenAt } = sighting.article;
+  if (Temporal.Instant.compare(publishedAt, article.seenAt) > 0) return false;
+  // An archive seen at once has each year's notice.
+  if (Temporal.Instant.compare(article.seenAt, seenAt) >= 0) return false;
+  const isDated = Temporal.Instant.compare(article.publishedAt, article.seenAt) < 0;
+  return !isDated || Temporal.Instant.compare(publishedAt, article.publishedAt) >= 0;
 }
 
 function hoursApart({ article }: { readonly article: Article }, known: KnownArticle): number {

