@@ -221,10 +221,9 @@ function createReader(
 
 const CUT_END_TAG = /<\/[^<>]*$/;
 const ENTRY_NAMES = new Set(["item", "entry", "atom:entry"]);
-function isToldWithAddress({ attributes, children }: XmlElement): boolean {
+function isToldWithAddress({ children }: XmlElement): boolean {
   const names = new Set(children.map((child) => (child.kind === "element" ? child.name : "")));
-  const hasAddress = names.has("link") || attributes.has("rdf:about");
-  return hasAddress && TELLING.some((name) => names.has(name));
+  return names.has("link") && TELLING.some((name) => names.has(name));
 }
 
 const TELLING = ["title", "description", "summary", "content", "encoded"];
