@@ -295,6 +295,20 @@ for (const [what, falseDate] of [
   });
 }
 
+test("createPipeline() knows again a copy beside an item whose words have changed", async (t) => {
+  const short = { html: "", title: "Poland closes a crossing", url: "" };
+  let entries = [entry("1", { ...short, title: "Border news of this long Monday morning" })];
+  const { store, poll } = await scene(
+    t,
+    ONE,
+    fakeFetcher(() => entries),
+  );
+  await poll();
+  entries = [entry("1", short), entry("1-copy", short)];
+  await poll();
+  assert.equal(await store.articles.count(), 1);
+});
+
 const faults = [
   ["answers 500", { status: 500, body: "oops" }, "down"],
   [

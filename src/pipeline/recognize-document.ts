@@ -45,12 +45,21 @@ export async function recognizeDocument(
     await breathe();
     looks.add(known);
   }
+  const like = (sighting: Sighting) =>
+    looks.find(sighting.portrait, (other) => isNear(sighting, other));
+  // A copy beside the item: what is known of that one may still have the words of an earlier poll.
+  const knownByKey = new Map(
+    exact.flatMap(({ sighting: { key }, known }) => (known ? [[key, known] as const] : [])),
+  );
+  const repeated = (sighting: Sighting) => {
+    const known = knownByKey.get(sighting.key);
+    return known && isNear(sighting, known) ? known : null;
+  };
   const recognitions: Recognition[] = [];
   for (const recognition of exact) {
     await breathe();
     const { sighting, known } = recognition;
-    const alike =
-      known === null ? looks.find(sighting.portrait, (other) => isNear(sighting, other)) : null;
+    const alike = known === null ? (repeated(sighting) ?? like(sighting)) : null;
     recognitions.push(alike ? { sighting, known: alike, by: "looks" } : recognition);
   }
   return { recognitions, looks };

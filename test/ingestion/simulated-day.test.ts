@@ -21,7 +21,7 @@ test("createPipeline() brings misbehaving feeds through a day with nothing lost 
     `with SIMULATION_SEED=${SEED}`,
   );
   assert.ok(
-    day.published > 25 * FEEDS && day.failedPolls > FEEDS && day.crashes > 0 && day.alerts > FEEDS,
+    day.published > 25 * FEEDS && day.failedPolls > FEEDS && day.crashes > 0 && day.alerts > 5,
   );
   const growth = day.endBytes - day.noonBytes;
   assert.ok(growth < MOST_GROWTH_BYTES, `${growth} bytes more in use at the end than at noon`);
