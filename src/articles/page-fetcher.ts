@@ -73,6 +73,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
       headers: { accept: "text/html,application/xhtml+xml;q=0.9" },
       signal: AbortSignal.any([signal, AbortSignal.timeout(PAGE_TIMEOUT_MS)]),
       maxBytes: MAX_PAGE_BYTES,
+      mayFollow: (next) => mayRead(next, signal),
     });
     if (answer.status === 429 || answer.status === 503) {
       host.closedUntil = at.add(retryAfter(answer.headers, at) ?? HOUR);
@@ -83,9 +84,6 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
     const arrivedAt = new URL(answer.url);
     // An article taken down redirects to the front page, which names it among its news for a while.
     if (arrivedAt.pathname === "/" && url.pathname !== "/") return refused("front page");
-    if (arrivedAt.origin !== url.origin && !(await mayRead(arrivedAt, signal))) {
-      return refused("robots.txt");
-    }
     return { kind: "page", page: { bytes: answer.bytes, contentType } };
   }
 

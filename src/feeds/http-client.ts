@@ -28,6 +28,8 @@ export interface GetOptions {
   readonly proxy?: string | null;
   /** A body limit below the client's. */
   readonly maxBytes?: number;
+  /** Asked before a redirect leads to another origin; a no makes the redirect the answer. */
+  readonly mayFollow?: (url: URL) => Promise<boolean>;
 }
 
 export interface HttpAnswer {
@@ -150,13 +152,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           return { status, headers, bytes, url: url.href, movedTo };
         }
         await body.dump();
-        isPermanent &&= status === 301 || status === 308;
         const next = checkedUrl(location, guard, url);
         if (next.hostname !== url.hostname) {
           leave();
           leave = () => {};
-          leave = await enter(next.hostname);
         }
+        if (next.origin !== url.origin && (await asked.mayFollow?.(next)) === false) {
+          return { status, headers, bytes: new Uint8Array(), url: url.href, movedTo };
+        }
+        isPermanent &&= status === 301 || status === 308;
+        if (next.hostname !== url.hostname) leave = await enter(next.hostname);
         url = next;
         if (isPermanent) movedTo = url.href;
       }

@@ -57,11 +57,14 @@ function withWeb(answers: Record<string, Answer>, options: Partial<FullTextOptio
     },
   } as FullTextOptions["cache"];
   const fullText: FullText = createFullText({
-    get: async (url) => {
+    get: async (url, { mayFollow } = {}) => {
       asked.push(url);
       const answer = answers[url] ?? 404;
       if (answer instanceof Error) throw answer;
-      return toHttpAnswer(url, answer);
+      const found = toHttpAnswer(url, answer);
+      const isElsewhere = new URL(found.url).origin !== new URL(url).origin;
+      const isFollowed = !isElsewhere || (await mayFollow?.(new URL(found.url))) !== false;
+      return isFollowed ? found : toHttpAnswer(url, 302);
     },
     cache,
     log: createLog("silent"),

@@ -184,6 +184,37 @@ for (const [what, answer, limit] of silences) {
   });
 }
 
+test("get() does not wait for a server that never ends its greeting", {
+  timeout: 10_000,
+}, async (t) => {
+  const server = createTcpServer((socket) => t.after(() => socket.destroy()));
+  t.after(() => server.close());
+  const http = client(t, { timeouts: { connectMs: 200 } });
+  await assert.rejects(http.get(`https://127.0.0.1:${await portOf(server)}/`), failsAs("timeout"));
+});
+
+test("get() asks before it follows to another origin; a no leaves the redirect for an answer", async (t) => {
+  const asked: string[] = [];
+  const target = await serve(t, (_, response) => response.end("arrived"));
+  const base = await serve(t, (request, response) => {
+    asked.push(request.url ?? "");
+    const location = request.url === "/" ? "/here" : `${target}/there`;
+    response.writeHead(302, { location }).end();
+  });
+  const http = client(t);
+  const questions: string[] = [];
+  const answer = (isYes: boolean) => async (url: URL) => {
+    questions.push(url.href);
+    return isYes;
+  };
+  const refused = await http.get(`${base}/`, { mayFollow: answer(false) });
+  assert.deepEqual([refused.status, refused.url], [302, `${base}/here`]);
+  const followed = await http.get(`${base}/`, { mayFollow: answer(true) });
+  assert.equal(new TextDecoder().decode(followed.bytes), "arrived");
+  assert.deepEqual(questions, [`${target}/there`, `${target}/there`]);
+  assert.deepEqual(asked, ["/", "/here", "/", "/here"]);
+});
+
 test("get() does not wait for a proxy that says nothing", { timeout: 10_000 }, async (t) => {
   const server = createTcpServer((socket) => t.after(() => socket.destroy()));
   t.after(() => server.close());
