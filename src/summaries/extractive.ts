@@ -1,6 +1,6 @@
 import { isBoilerplate, withoutBoilerplate } from "../text/boilerplate.ts";
 import { sentences } from "../text/sentences.ts";
-import { pickHeadline } from "./pick-headline.ts";
+import { isLoaded, pickHeadline } from "./pick-headline.ts";
 import { pickSentences, type SourceSentence } from "./pick-sentences.ts";
 import type { Summarizer, Summary, SummaryRequest, SummarySource } from "./summarizer.ts";
 
@@ -31,7 +31,9 @@ function summarizeNow(request: SummaryRequest): Summary {
   );
   const headlineSource = usable[headline.index]?.index ?? 0;
   const pool = usable.flatMap(({ source, index }) => candidateSentences(source, index, language));
-  const picked = pickSentences(pool, {
+  // One source is told as it tells itself; of several there is a choice.
+  const sound = usable.length > 1 ? pool.filter(({ text }) => isSound(text)) : [];
+  const picked = pickSentences(sound.length > 0 ? sound : pool, {
     titles: usable.map(({ source }) => source.title),
     headline: headline.text,
     language,
@@ -45,6 +47,26 @@ function summarizeNow(request: SummaryRequest): Summary {
     by: "extract",
   };
 }
+
+/** Whole, of today, and without a verdict: half a quotation, a reminder and a loaded word are none of it. */
+function isSound(text: string): boolean {
+  return isBalanced(text) && !REMINDER.test(text) && !isLoaded(text);
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  // „This“ and „this” close differently; “this” opens with what closes the first.
+  const [opened, closed] = text.includes("„") ? [/„/gu, /[“”]/gu] : [/“/gu, /”/gu];
+  return (
+    count(opened) === count(closed) &&
+    count(/«/gu) === count(/»/gu) &&
+    count(/\(/gu) === count(/\)/gu) &&
+    count(/"/gu) % 2 === 0
+  );
+}
+
+const REMINDER =
+  /^(?:напомним|нагадаем|нагадаємо|нагадаймо|przypomnijmy|przypominamy|primename|primintina|recall that|as a reminder)(?!\p{L})/iu;
 
 /** The language asked for if a source has it, else the commonest of the sources. */
 function languageOf({ language, sources }: SummaryRequest): string {

@@ -45,14 +45,21 @@ function soundness(title: string): number {
   if (/^\S+(?:\s\S+)?:\s/u.test(title)) score -= 0.1;
   if (/\((?:видео|фото|відэа|фота|відео|video|photo|wideo|zdjęcia|nuotraukos)\)|\|/iu.test(title))
     score -= 0.1;
-  if (LOADED.test(title)) score -= 0.4;
+  if (/(?:…|\.\.\.)\s*$/u.test(title)) score -= 0.5;
+  if (isLoaded(title)) score -= 0.4;
   // A name beyond the first word, a figure: it says who and how many.
   score += 0.05 * Math.min(4, (title.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).length);
   if (/\d/u.test(title)) score += 0.05;
   return score;
 }
 
-/** Words that judge or tease rather than tell. */
+/** Whether a text judges or teases rather than tells. A visa regime is none. */
+export function isLoaded(text: string): boolean {
+  return LOADED.test(text.replace(NEUTRAL_REGIME, ""));
+}
+
+const NEUTRAL_REGIME =
+  /(?:виз|віз|bezwiz|wiz|vis|viz|beviz|санкц|sanct|sankc|торг|гандл|handl|trade|особ|асабл|special|специаль|спеціаль|спецыяль)[\p{L}-]*\s(?:free\s)?(?:режим|рэжым|reżim|režim|regime)|(?:режим|рэжым)\p{L}* (?:прекращ|спынен|припин|тишин|цішын|тиші|въезд|в'їзд|уезд|пересеч|перасячэн|перетин)/giu;
 const LOADED =
   /(?:диктатор|самопровозглаш|пнул|шок|сенсац|истерик|марионет|хунт|бандер|позор|цирк|сліў|дыктатар|шалён|диктатор|самопроголош|істерик|скандал|режим|рэжым|dyktator|reżim|szok|skandal|diktator|režim|šok|skandal|dictator|regime|slams|blasts|shock|stuns|puppet|henchm|satrap|вот почему|что известно|стало известно|вось чаму|ось чому|oto dlaczego|here's why|what we know|you need to know)/iu;
 

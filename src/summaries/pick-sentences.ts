@@ -96,18 +96,25 @@ function bearing(
   model: SentenceModel,
 ): number {
   let said = 0;
+  let saidElsewhere = 0;
   let follows = 0;
   for (const other of picked) {
     said = Math.max(said, overlap(row.stems, other.stems));
     const { source, position } = row.sentence;
-    if (other.sentence.source === source && position - other.sentence.position === 1) follows = 1;
+    if (other.sentence.source !== source) {
+      saidElsewhere = Math.max(saidElsewhere, overlap(row.stems, other.stems));
+    } else if (position - other.sentence.position === 1) follows = 1;
   }
-  if (said > MOST_OVERLAP) return Number.NEGATIVE_INFINITY;
+  if (said > MOST_OVERLAP || saidElsewhere > MOST_OVERLAP_ELSEWHERE) {
+    return Number.NEGATIVE_INFINITY;
+  }
   return model.follows * follows - model.repetition * said;
 }
 
 /** More of a sentence's words than this said before: it is said before. */
 const MOST_OVERLAP = 0.65;
+/** Two outlets tell one thing in words of their own. */
+const MOST_OVERLAP_ELSEWHERE = 0.4;
 
 function worthOf(features: SentenceFeatures, model: SentenceModel): number {
   let sum = 0;

@@ -74,3 +74,31 @@ test("summarize() of nothing is empty and does not throw", async () => {
   const summary = await summarizer.summarize({ language: "be", sentences: 3, sources: [] });
   assert.deepEqual([summary.language, summary.headline, summary.sentences.length], ["be", "", 0]);
 });
+
+const SOURCES = [
+  {
+    title: "Vilnius and Minsk reopen the Medininkai crossing",
+    text: "Lithuania and Belarus reopened the Medininkai crossing on Thursday after a month. The first lorries crossed at noon.",
+  },
+  {
+    title: "Medininkai crossing is open again",
+    text: "The Medininkai crossing was reopened on Thursday by Lithuania and Belarus. Hauliers had lost two million euros a week.",
+  },
+  {
+    title: "Border open",
+    text: "“It is a beginning. Recall that the border had been closed in October. The regime of the dictator gave way. Queues of forty lorries stood on the Belarusian side.",
+  },
+].map((source) => ({ ...source, language: "en" }));
+
+test("summarize() does not tell in one outlet's words what another's have told", async () => {
+  const { sentences } = await summarizer.summarize({ sentences: 4, sources: SOURCES });
+  const told = sentences.filter(({ text }) => /reopened the|was reopened/.test(text));
+  assert.equal(told.length, 1);
+});
+
+test("summarize() of several sources takes no reminder, verdict or half a quotation", async () => {
+  const { sentences } = await summarizer.summarize({ sentences: 10, sources: SOURCES });
+  const all = sentences.map(({ text }) => text).join(" ");
+  assert.match(all, /forty lorries/);
+  assert.doesNotMatch(all, /Recall|regime|beginning/);
+});

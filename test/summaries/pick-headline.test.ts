@@ -22,6 +22,20 @@ const cases = [
     ],
     1,
   ],
+  [
+    "a whole one to one that is cut",
+    ["Путин и Лукашенко принимают участие в…", "В Ереване открылся саммит ОДКБ"],
+    1,
+  ],
+  [
+    "a visa regime to nothing, for it is no verdict",
+    [
+      "В Кремле прокомментировали решение Брюсселя",
+      "ЕС упростит визовый режим для граждан Беларуси",
+      "Брюссель упрощает визовый режим для Беларуси",
+    ],
+    2,
+  ],
   ["any title to none", ["", "Minsk waits"], 1],
 ] as const;
 for (const [behavior, titles, expected] of cases) {
