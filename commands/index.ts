@@ -5,6 +5,8 @@ import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
+import { mute } from "./mute.ts";
+import { quiet } from "./quiet.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
@@ -14,6 +16,8 @@ import { subscribe } from "./subscribe.ts";
 import { timezone } from "./timezone.ts";
 import { topics } from "./topics.ts";
 import { unsubscribe } from "./unsubscribe.ts";
+import { unwatch } from "./unwatch.ts";
+import { watch } from "./watch.ts";
 
 /** Every command, in the order in which Telegram's menu and /help list them; /help knows none of the operators'. */
 export function createCommands(deps: CommandDeps): readonly Command[] {
@@ -24,7 +28,11 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     subscribe(deps),
     unsubscribe(deps),
     topics(),
+    watch(deps),
+    unwatch(deps),
+    mute(deps),
     digest(deps),
+    quiet(deps),
     sources(deps),
     settings(deps),
     language(deps),

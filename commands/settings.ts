@@ -3,16 +3,19 @@ import type { BotContext } from "../src/bot/context.ts";
 import { digestScreen } from "../src/bot/screens/digest.ts";
 import { forgetScreen } from "../src/bot/screens/forget.ts";
 import { languageScreen } from "../src/bot/screens/language.ts";
+import { mutesScreen } from "../src/bot/screens/mutes.ts";
+import { quietScreen } from "../src/bot/screens/quiet.ts";
 import { settingsScreen } from "../src/bot/screens/settings.ts";
 import { timeZoneScreen } from "../src/bot/screens/time-zone.ts";
 import { topicsScreen } from "../src/bot/screens/topics.ts";
+import { watchesScreen } from "../src/bot/screens/watches.ts";
 import { whenScreen } from "../src/bot/screens/when.ts";
 import { answer, show } from "../src/bot/show.ts";
 import type { Screen } from "../src/chats/callback-data.ts";
 import type { RenderedMessage } from "../src/store/store.ts";
 
 /** `/settings`: everything the chat chose, in one message that edits itself. */
-export function settings({ now }: CommandDeps): Command {
+export function settings({ now, analyzer }: CommandDeps): Command {
   function screen(ctx: BotContext, name: Screen): RenderedMessage {
     switch (name) {
       case "main":
@@ -23,6 +26,12 @@ export function settings({ now }: CommandDeps): Command {
         return whenScreen(ctx);
       case "digest":
         return digestScreen(ctx);
+      case "watches":
+        return watchesScreen(ctx, analyzer);
+      case "mutes":
+        return mutesScreen(ctx);
+      case "quiet":
+        return quietScreen(ctx);
       case "language":
         return languageScreen(ctx, ctx.t("language-choose"));
       case "zone":

@@ -433,6 +433,32 @@ unknown-message = Я чытаю толькі тэкст. Што я ўмею — 
 ### Stories and digests
 
 story-share = Падзяліцца
+mute-story-button = Схаваць
+story-line-repeats =
+    { $count ->
+        [one] { $count } паўтарае
+       *[many] { $count } паўтараюць
+    }
+story-line-single = адна крыніца: { $camp }
+update-title = Новае: { $headline }
+update-count = <b>{ $matter }:</b> { $from } → { $to }
+update-turn = <b>Становішча змянілася</b>
+update-confirmed = <b>Афіцыйна пацверджана</b>
+update-denied = <b>Афіцыйна абвергнута</b>
+update-voice = <b>Упершыню выказаліся: { $camp }</b>
+update-party = <b>Цяпер гаворка і пра гэтую краіну: { $name }</b>
+card-title-away =
+    { $count ->
+        [one] Пакуль вас не было: { $count } сюжэт
+        [few] Пакуль вас не было: { $count } сюжэты
+       *[many] Пакуль вас не было: { $count } сюжэтаў
+    }
+card-title-burst =
+    { $count ->
+        [one] { $count } новы сюжэт
+        [few] { $count } новыя сюжэты
+       *[many] { $count } новых сюжэтаў
+    }
 digest-title-daily =
     { $count ->
         [one] { $date } · { $count } сюжэт
@@ -503,9 +529,62 @@ camp-international-organisation = Міжнародныя арганізацыі
 camp-china = Кітай
 camp-think-tank = Аналітычныя цэнтры
 camp-other = Іншыя
+camp-short-state-belarus = дзяржСМІ
+camp-short-independent-belarus = незалежныя
+camp-short-state-russia = Расія
+camp-short-independent-russia = незалежная Расія
+camp-short-ukraine = Украіна
+camp-short-poland = Польшча
+camp-short-baltics = Балтыя
+camp-short-western-media = Захад
+camp-short-eu-institution = ЕС
+camp-short-us-government = ЗША
+camp-short-international-organisation = арганізацыі
+camp-short-china = Кітай
+camp-short-think-tank = аналітыкі
+camp-short-other = іншыя
 language-be = Беларуская
 language-ru = Русский
 language-en = English
 language-uk = Українська
 language-pl = Polski
 language-lt = Lietuvių
+
+### Назіранні, глушэнне і ціхія гадзіны
+
+watch-description = сачыць за імем або словамі
+unwatch-description = больш не сачыць
+mute-description = прыглушыць крыніцу, бок, тэму ці сюжэт
+quiet-description = ціхія гадзіны на ноч
+watch-nothing = Пакуль вы ні за чым не сочыце. Назавіце чалавека, установу, месца ці любыя словы: <code>/watch Вялікі камень</code>, <code>/watch "бязвіз" daily</code>. Сюды прыйдзе кожны сюжэт, дзе яны згаданыя, на якую б тэму ён ні быў.
+watch-hint = Націсніце на радок, каб змяніць, як ён прыходзіць, ✕ — каб больш не сачыць.
+watch-instant = адразу
+watch-daily = штодня
+watch-weekly = штотыдзень
+watch-done-entity = Сочым: <b>{ $name }</b> — на ўсіх мовах і ва ўсіх напісаннях.
+watch-done-words = Сочым за словамі <b>{ $name }</b> ва ўсіх формах.
+watch-too-many = Больш за { $count } назіранняў нельга. Спачатку адмоўцеся ад нейкага: /unwatch
+unwatch-done = Больш не сочым: { $name }
+unwatch-unknown = За «{ $name }» вы не сочыце.
+mute-nothing = Нічога не прыглушана. Назавіце крыніцу, тэму ці код сюжэта, <code>/mute belta</code>, або выберыце бок:
+mute-hint = Націсніце на прыглушанае, каб зноў яго чуць, або выберыце бок:
+mute-done = Прыглушана: { $name }
+mute-undone = Зноў чуваць: { $name }
+mute-which = Што значыць «{ $name }»?
+mute-unknown = Няма ні крыніцы, ні боку, ні тэмы з назвай «{ $name }».
+mute-story-name = сюжэт { $id }
+quiet-none = <b>Ціхіх гадзін няма.</b> Паведамленні прыходзяць удзень і ўначы. Выберыце гадзіны і што ў гэты час рабіць або напішыце: <code>/quiet 22:00-07:00</code>
+quiet-hold = <b>Ціха з { $from } да { $until }:</b> паведамленні чакаюць раніцы і прыходзяць разам.
+quiet-silent = <b>Ціха з { $from } да { $until }:</b> паведамленні прыходзяць без гуку.
+quiet-urgent = <b>Ціха з { $from } да { $until }:</b> прыходзіць толькі тэрміновае, астатняе чакае раніцы.
+quiet-hold-button = Чакаць раніцы
+quiet-silent-button = Без гуку
+quiet-urgent-button = Толькі тэрміновае
+quiet-off-button = Без ціхіх гадзін
+quiet-unclear = Я разумею <code>/quiet 22:00-07:00</code>, <code>/quiet 22-7 ціха</code> і <code>/quiet off</code>.
+settings-watches = Назіранняў: { $count }
+settings-mutes = Прыглушана: { $count }
+settings-quiet = Ціхія гадзіны: { $from }–{ $until }
+settings-watches-button = Назіранні
+settings-mutes-button = Прыглушанае
+settings-quiet-button = Ціхія гадзіны

@@ -419,6 +419,30 @@ unknown-message = I read only text. /help tells what I can do.
 ### Stories and digests
 
 story-share = Share
+mute-story-button = Mute
+story-line-repeats =
+    { $count ->
+        [one] { $count } repeats
+       *[other] { $count } repeat
+    }
+story-line-single = single source: { $camp }
+update-title = New: { $headline }
+update-count = <b>{ $matter }:</b> { $from } → { $to }
+update-turn = <b>The situation has turned</b>
+update-confirmed = <b>Officially confirmed</b>
+update-denied = <b>Officially denied</b>
+update-voice = <b>First word from this side: { $camp }</b>
+update-party = <b>Now involved: { $name }</b>
+card-title-away =
+    { $count ->
+        [one] { $count } story while you were away
+       *[other] { $count } stories while you were away
+    }
+card-title-burst =
+    { $count ->
+        [one] { $count } new story
+       *[other] { $count } new stories
+    }
 digest-title-daily =
     { $count ->
         [one] { $date } · { $count } story
@@ -486,9 +510,62 @@ camp-international-organisation = International organisations
 camp-china = China
 camp-think-tank = Think tanks
 camp-other = Others
+camp-short-state-belarus = state
+camp-short-independent-belarus = independent
+camp-short-state-russia = Russia
+camp-short-independent-russia = independent Russia
+camp-short-ukraine = Ukraine
+camp-short-poland = Poland
+camp-short-baltics = Baltics
+camp-short-western-media = West
+camp-short-eu-institution = EU
+camp-short-us-government = US
+camp-short-international-organisation = organisations
+camp-short-china = China
+camp-short-think-tank = think tanks
+camp-short-other = others
 language-be = Беларуская
 language-ru = Русский
 language-en = English
 language-uk = Українська
 language-pl = Polski
 language-lt = Lietuvių
+
+### Watches, mutes and quiet hours
+
+watch-description = follow a name or words
+unwatch-description = stop following a name or words
+mute-description = hear no more of a source, side, topic or story
+quiet-description = quiet hours for the night
+watch-nothing = Nothing is watched yet. Name a person, a body, a place or any words: <code>/watch Great Stone</code>, <code>/watch "visa-free" daily</code>. Every story that mentions them comes here, whatever its topic.
+watch-hint = Press a line to change how it comes, ✕ to stop.
+watch-instant = at once
+watch-daily = daily
+watch-weekly = weekly
+watch-done-entity = Watching <b>{ $name }</b>, in every language and spelling.
+watch-done-words = Watching the words <b>{ $name }</b>, in all their forms.
+watch-too-many = { $count } watches are the limit. Drop one of them first: /unwatch
+unwatch-done = Watched no more: { $name }
+unwatch-unknown = “{ $name }” is not watched.
+mute-nothing = Nothing is muted. Name a source, a topic or a story’s id, <code>/mute belta</code>, or choose a side:
+mute-hint = Press what is muted to hear it again, or choose a side:
+mute-done = Muted: { $name }
+mute-undone = Heard again: { $name }
+mute-which = What did you mean by “{ $name }”?
+mute-unknown = No source, side or topic is called “{ $name }”.
+mute-story-name = story { $id }
+quiet-none = <b>No quiet hours.</b> Alerts come day and night. Choose the hours and what happens in them, or type them: <code>/quiet 22:00-07:00</code>
+quiet-hold = <b>Quiet from { $from } to { $until }:</b> alerts wait for the morning and come together.
+quiet-silent = <b>Quiet from { $from } to { $until }:</b> alerts come without a sound.
+quiet-urgent = <b>Quiet from { $from } to { $until }:</b> only what is urgent comes; the rest waits for the morning.
+quiet-hold-button = Wait for the morning
+quiet-silent-button = Without a sound
+quiet-urgent-button = Only what is urgent
+quiet-off-button = No quiet hours
+quiet-unclear = I understand <code>/quiet 22:00-07:00</code>, <code>/quiet 22-7 silent</code> and <code>/quiet off</code>.
+settings-watches = Watches: { $count }
+settings-mutes = Muted: { $count }
+settings-quiet = Quiet hours: { $from }–{ $until }
+settings-watches-button = Watches
+settings-mutes-button = Mutes
+settings-quiet-button = Quiet hours

@@ -171,7 +171,7 @@ inline-settings-button = Темы и дайджест
 
 ### Почему рассказан сюжет
 
-why-button = Почему это?
+why-button = Почему?
 why-title = <b>Почему этот сюжет?</b>
 why-relevant = Внешняя политика Беларуси
 why-sure = уверенно
@@ -437,6 +437,32 @@ unknown-message = Я читаю только текст. Что я умею — 
 ### Stories and digests
 
 story-share = Поделиться
+mute-story-button = Скрыть
+story-line-repeats =
+    { $count ->
+        [one] { $count } повторяет
+       *[many] { $count } повторяют
+    }
+story-line-single = один источник: { $camp }
+update-title = Новое: { $headline }
+update-count = <b>{ $matter }:</b> { $from } → { $to }
+update-turn = <b>Положение изменилось</b>
+update-confirmed = <b>Официально подтверждено</b>
+update-denied = <b>Официально опровергнуто</b>
+update-voice = <b>Впервые высказались: { $camp }</b>
+update-party = <b>Теперь речь и об этой стране: { $name }</b>
+card-title-away =
+    { $count ->
+        [one] Пока вас не было: { $count } сюжет
+        [few] Пока вас не было: { $count } сюжета
+       *[many] Пока вас не было: { $count } сюжетов
+    }
+card-title-burst =
+    { $count ->
+        [one] { $count } новый сюжет
+        [few] { $count } новых сюжета
+       *[many] { $count } новых сюжетов
+    }
 digest-title-daily =
     { $count ->
         [one] { $date } · { $count } сюжет
@@ -507,9 +533,62 @@ camp-international-organisation = Международные организац�
 camp-china = Китай
 camp-think-tank = Аналитические центры
 camp-other = Другие
+camp-short-state-belarus = госСМИ
+camp-short-independent-belarus = независимые
+camp-short-state-russia = Россия
+camp-short-independent-russia = независимая Россия
+camp-short-ukraine = Украина
+camp-short-poland = Польша
+camp-short-baltics = Балтия
+camp-short-western-media = Запад
+camp-short-eu-institution = ЕС
+camp-short-us-government = США
+camp-short-international-organisation = организации
+camp-short-china = Китай
+camp-short-think-tank = аналитики
+camp-short-other = другие
 language-be = Беларуская
 language-ru = Русский
 language-en = English
 language-uk = Українська
 language-pl = Polski
 language-lt = Lietuvių
+
+### Слежение, глушение и тихие часы
+
+watch-description = следить за именем или словами
+unwatch-description = больше не следить
+mute-description = заглушить источник, сторону, тему или сюжет
+quiet-description = тихие часы на ночь
+watch-nothing = Пока вы ни за чем не следите. Назовите человека, ведомство, место или любые слова: <code>/watch Великий камень</code>, <code>/watch "безвиз" daily</code>. Сюда придёт каждый сюжет, где они упомянуты, на какую бы тему он ни был.
+watch-hint = Нажмите на строку, чтобы изменить, как она приходит, ✕ — чтобы больше не следить.
+watch-instant = сразу
+watch-daily = ежедневно
+watch-weekly = еженедельно
+watch-done-entity = Следим: <b>{ $name }</b> — на всех языках и во всех написаниях.
+watch-done-words = Следим за словами <b>{ $name }</b> во всех формах.
+watch-too-many = Следить можно самое большее за { $count }. Сначала откажитесь от чего-нибудь: /unwatch
+unwatch-done = Больше не следим: { $name }
+unwatch-unknown = За «{ $name }» вы не следите.
+mute-nothing = Ничего не заглушено. Назовите источник, тему или код сюжета, <code>/mute belta</code>, или выберите сторону:
+mute-hint = Нажмите на заглушённое, чтобы снова его слышать, или выберите сторону:
+mute-done = Заглушено: { $name }
+mute-undone = Снова слышно: { $name }
+mute-which = Что значит «{ $name }»?
+mute-unknown = Нет ни источника, ни стороны, ни темы с названием «{ $name }».
+mute-story-name = сюжет { $id }
+quiet-none = <b>Тихих часов нет.</b> Сообщения приходят днём и ночью. Выберите часы и что в это время делать или напишите: <code>/quiet 22:00-07:00</code>
+quiet-hold = <b>Тихо с { $from } до { $until }:</b> сообщения ждут утра и приходят вместе.
+quiet-silent = <b>Тихо с { $from } до { $until }:</b> сообщения приходят без звука.
+quiet-urgent = <b>Тихо с { $from } до { $until }:</b> приходит только срочное, остальное ждёт утра.
+quiet-hold-button = Ждать утра
+quiet-silent-button = Без звука
+quiet-urgent-button = Только срочное
+quiet-off-button = Без тихих часов
+quiet-unclear = Я понимаю <code>/quiet 22:00-07:00</code>, <code>/quiet 22-7 тихо</code> и <code>/quiet off</code>.
+settings-watches = Под наблюдением: { $count }
+settings-mutes = Заглушено: { $count }
+settings-quiet = Тихие часы: { $from }–{ $until }
+settings-watches-button = Наблюдение
+settings-mutes-button = Заглушённое
+settings-quiet-button = Тихие часы

@@ -7,7 +7,9 @@ import type { Analyzer } from "./analysis/analyze.ts";
 import type { SecondOpinion } from "./analysis/second-opinion.ts";
 import type { FullText } from "./articles/full-text.ts";
 import type { Translate } from "./chats/translate.ts";
+import { createBurstGuard } from "./delivery/bursts.ts";
 import { fanOut } from "./delivery/fan-out.ts";
+import { createChangeFinder } from "./delivery/material-changes.ts";
 import type { Entry } from "./feeds/entry.ts";
 import type { Feed } from "./feeds/feed.ts";
 import type { FeedState } from "./feeds/feed-state.ts";
@@ -19,6 +21,7 @@ import { analyzeArrivals } from "./pipeline/analyze-arrivals.ts";
 import { type Answer, NOTHING_KNOWN, stateAfter } from "./pipeline/answer.ts";
 import { createBatchArticles } from "./pipeline/batch-articles.ts";
 import type { Candidate, Placed } from "./pipeline/candidate.ts";
+import { changesSince } from "./pipeline/changes-since.ts";
 import { createGathering } from "./pipeline/gather.ts";
 import { placeInStories, restoreStoryIndex } from "./pipeline/place-in-stories.ts";
 import { createEntryReader, type ReadDocument } from "./pipeline/read-entries.ts";
@@ -80,6 +83,8 @@ const SLICE = 256;
 export function createPipeline(deps: PipelineDeps): Pipeline {
   const { store, now, log } = deps;
   const readEntries = createEntryReader({ store, log });
+  const burstGuard = createBurstGuard();
+  const findChanges = createChangeFinder(deps.analyzer);
   /** Rebuilt from the store after a start, and after a commit that failed. */
   let storyIndex: StoryIndex | null = null;
   /** A story must not be told anew while a poll tells it. */
@@ -191,6 +196,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     const outbox = await fanOut(told, now(), {
       store,
       translate,
+      burstGuard,
+      changes: {
+        since: changesSince({ store, findChanges, placed }),
+        analyzer: deps.analyzer,
+      },
       isNews: (story) => isNews(story, placed),
     });
     const articles: StoredArticle[] = [];

@@ -2,13 +2,25 @@ import type { TopicId } from "../analysis/analysis.ts";
 import { isTopicId } from "../analysis/analysis.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
-import type { Cadence, Locale } from "./chat.ts";
-import { CADENCES, LOCALES } from "./chat.ts";
+import type { Cadence, Locale, QuietHours } from "./chat.ts";
+import { CADENCES, LOCALES, QUIET_WAYS } from "./chat.ts";
+import { isShortKey } from "./short-key.ts";
 import { isTimeZone } from "./time-zone.ts";
 import type { BundleId } from "./topic-bundles.ts";
 import { isBundleId } from "./topic-bundles.ts";
 
-export const SCREENS = ["main", "topics", "when", "digest", "language", "zone", "forget"] as const;
+export const SCREENS = [
+  "main",
+  "topics",
+  "when",
+  "digest",
+  "watches",
+  "mutes",
+  "quiet",
+  "language",
+  "zone",
+  "forget",
+] as const;
 /** A page of the settings message. */
 export type Screen = (typeof SCREENS)[number];
 
@@ -36,6 +48,17 @@ export type Press =
   | { readonly kind: "why"; readonly storyId: string }
   /** The story in full: each sentence with its outlet, each side, what they disagree on. */
   | { readonly kind: "full"; readonly storyId: string }
+  /** No more word of the story, or again. */
+  | { readonly kind: "mute-story"; readonly storyId: string; readonly on: boolean }
+  /** The watch with that `watchKey` goes, or comes at another pace. */
+  | { readonly kind: "unwatch"; readonly key: string }
+  | { readonly kind: "watch-when"; readonly key: string; readonly cadence: Cadence }
+  | { readonly kind: "mute-camp"; readonly camp: Camp; readonly on: boolean }
+  | { readonly kind: "mute-topic"; readonly topic: TopicId; readonly on: boolean }
+  /** An outlet, by its `muteKey`. */
+  | { readonly kind: "mute-outlet"; readonly key: string; readonly on: boolean }
+  /** Null: no quiet hours. */
+  | { readonly kind: "quiet"; readonly quiet: QuietHours | null }
   /** A page of the latest stories; an empty cursor is the first. */
   | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
   /** A page of search results; the query stands in the message. */
@@ -100,9 +123,9 @@ function parts(press: Press): readonly string[] {
     case "when":
       return [press.cadence];
     case "daily":
-      return [press.time?.replace(":", "") ?? "off"];
+      return [press.time === null ? "off" : digits(press.time)];
     case "weekly":
-      return [String(press.weekday), press.time.replace(":", "")];
+      return [String(press.weekday), digits(press.time)];
     case "language":
       return [press.locale];
     case "zone":
@@ -111,6 +134,22 @@ function parts(press: Press): readonly string[] {
     case "why":
     case "full":
       return [press.storyId];
+    case "mute-story":
+      return [press.storyId, press.on ? "1" : "0"];
+    case "unwatch":
+      return [press.key];
+    case "watch-when":
+      return [press.key, press.cadence];
+    case "mute-camp":
+      return [press.camp, press.on ? "1" : "0"];
+    case "mute-topic":
+      return [press.topic, press.on ? "1" : "0"];
+    case "mute-outlet":
+      return [press.key, press.on ? "1" : "0"];
+    case "quiet": {
+      const { quiet } = press;
+      return quiet === null ? ["off"] : [digits(quiet.from), digits(quiet.until), quiet.way];
+    }
     case "latest":
       return [press.topic ?? "-", press.cursor];
     case "found":
@@ -179,7 +218,31 @@ export function fromCallbackData(data: string): Press | null {
     case "story":
     case "why":
     case "full":
-      return /^[a-z2-7]{10}$/.test(rest) ? { kind, storyId: rest } : null;
+      return isStoryId(rest) ? { kind, storyId: rest } : null;
+    case "mute-story":
+      return isStoryId(first) && isSwitch(second)
+        ? { kind, storyId: first, on: second === "1" }
+        : null;
+    case "unwatch":
+      return isShortKey(rest) ? { kind, key: rest } : null;
+    case "watch-when": {
+      const cadence = CADENCES.find((candidate) => candidate === second);
+      return isShortKey(first) && cadence ? { kind, key: first, cadence } : null;
+    }
+    case "mute-camp": {
+      const camp = CAMPS.find((candidate) => candidate === first);
+      return camp && isSwitch(second) ? { kind, camp, on: second === "1" } : null;
+    }
+    case "mute-topic":
+      return isTopicId(first) && isSwitch(second)
+        ? { kind, topic: first, on: second === "1" }
+        : null;
+    case "mute-outlet":
+      return isShortKey(first) && isSwitch(second)
+        ? { kind, key: first, on: second === "1" }
+        : null;
+    case "quiet":
+      return rest === "off" ? { kind, quiet: null } : readQuiet(rest);
     case "latest":
       if (first === "-") return { kind, topic: null, cursor: second };
       return isTopicId(first) ? { kind, topic: first, cursor: second } : null;
@@ -201,6 +264,14 @@ export function fromCallbackData(data: string): Press | null {
   }
 }
 
+function readQuiet(rest: string): Press | null {
+  const [first = "", second = "", third] = rest.split(":");
+  const from = fromDigits(first);
+  const until = fromDigits(second);
+  const way = QUIET_WAYS.find((candidate) => candidate === third);
+  return from && until && way ? { kind: "quiet", quiet: { from, until, way } } : null;
+}
+
 function readAddFeed(rest: string): Press | null {
   const [, search, index, campId, languageCode] =
     /^([\w-]{10}):(0|[1-9]\d{0,2}):([a-z-]+):([a-z]{2}|-)$/.exec(rest) ?? [];
@@ -208,6 +279,14 @@ function readAddFeed(rest: string): Press | null {
   if (search === undefined || (camp === null && campId !== "-")) return null;
   const language = languageCode === "-" ? null : (languageCode ?? null);
   return { kind: "add-feed", search, index: Number(index), camp, language };
+}
+
+function digits(time: string): string {
+  return time.replace(":", "");
+}
+
+function isStoryId(value: string): boolean {
+  return /^[a-z2-7]{10}$/.test(value);
 }
 
 function isNumber(value: string): boolean {

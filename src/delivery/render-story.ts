@@ -1,31 +1,40 @@
+import type { Press } from "../chats/callback-data.ts";
 import { toCallbackData } from "../chats/callback-data.ts";
-import { CAMPS } from "../feeds/feed.ts";
-import type { RenderedMessage } from "../store/store.ts";
-import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
+import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { Side } from "../stories/sides.ts";
+import { sidesOf } from "../stories/sides.ts";
+import type { Story, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { isLinkable, link, shorten } from "./html.ts";
+import { campLine } from "./camp-line.ts";
+import { isLinkable, shorten } from "./html.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
-import { mainReport, outletsOf, shortTime, summaryFor } from "./story-view.ts";
+import {
+  mainReport,
+  outletsOf,
+  shortTime,
+  sourceOf,
+  summaryFor,
+  visibleStory,
+} from "./story-view.ts";
 
 const MAX_HEADLINE = 300;
 const MAX_SENTENCE = 600;
-/** A line of the quote: one outlet's headline. */
+/** A side's headline in the quote. */
 const MAX_TELLING = 160;
-const MAX_OUTLETS = 6;
+const MAX_OUTLETS = 4;
 
 /**
- * One story as a message: headline, what the reports say with its source,
- * each side's headline in a quote that opens, and who tells it.
+ * One story as a message: headline, what the reports say with its source, each side's headline in a
+ * quote that opens, and who tells it: sides, outlets, since when.
  */
-export function renderStory(story: Story, view: StoryView): RenderedMessage {
+export function renderStory(full: Story, view: StoryView): RenderedMessage {
+  const story = visibleStory(full, view);
   const summary = summaryFor(story, view.locale);
-  const say = (key: string) => view.translate(view.locale, key);
-  const main = mainReport(story, summary);
   const head = `<b>${escapeHtml(shorten(summary.headline, MAX_HEADLINE))}</b>`;
   const foot = footer(story, summary, view);
-  const tellings = sides(story, summary, view);
-  const paragraphs = told(story, summary);
+  const tellings = sides(story, view);
+  const paragraphs = told(story, summary, view);
 
   // Too long for one message (long addresses, mostly): the sides' least telling lines go first.
   let html = assemble(head, paragraphs, tellings, foot);
@@ -35,32 +44,32 @@ export function renderStory(story: Story, view: StoryView): RenderedMessage {
     else break;
     html = assemble(head, paragraphs, tellings, foot);
   }
-  return {
-    html,
-    keyboard: [
-      [
-        ...(isLinkable(main.url) ? [{ text: main.outlet, url: main.url }] : []),
-        {
-          text: say("story-share"),
-          switchInline: { query: `story:${story.id}`, where: "elsewhere" as const },
-        },
-      ],
-      // In a channel the answer would be a post to all its readers.
-      ...(view.place === "channel"
-        ? []
-        : [
-            [
-              { text: say("full-button"), callbackData: press("full", story) },
-              { text: say("why-button"), callbackData: press("why", story) },
-            ],
-          ]),
-    ],
-    previewUrl: null,
-  };
+  return { html, keyboard: keyboardOf(story, summary, view), previewUrl: null };
 }
 
-function press(kind: "full" | "why", { id }: Story): string {
-  return toCallbackData({ kind, storyId: id });
+/** In a channel what a reader asks for would be a post to all of them; what is discreet is not passed on. */
+function keyboardOf(
+  story: Story,
+  summary: StorySummary,
+  { locale, translate, place, discreet }: StoryView,
+): RenderedMessage["keyboard"] {
+  const main = mainReport(story, summary);
+  const storyId = story.id;
+  const share: InlineButton = {
+    text: translate(locale, "story-share"),
+    switchInline: { query: `story:${storyId}`, where: "elsewhere" },
+  };
+  const button = (key: string, press: Press) => ({
+    text: translate(locale, key),
+    callbackData: toCallbackData(press),
+  });
+  const page = isLinkable(main.url) ? [{ text: main.outlet, url: main.url }] : [];
+  const answers = [
+    button("full-button", { kind: "full", storyId }),
+    button("why-button", { kind: "why", storyId }),
+    button("mute-story-button", { kind: "mute-story", storyId, on: true }),
+  ];
+  return [...(discreet ? [] : [[...page, share]]), ...(place === "channel" ? [] : [answers])];
 }
 
 function assemble(
@@ -77,7 +86,7 @@ function assemble(
 }
 
 /** The summary's sentences; those of one source in a row form a paragraph that names it. */
-function told(story: Story, summary: StorySummary): string[] {
+function told(story: Story, summary: StorySummary, view: StoryView): string[] {
   const paragraphs: { articleId: string; text: string }[] = [];
   for (const { text, articleId } of summary.sentences) {
     const last = paragraphs.at(-1);
@@ -87,48 +96,40 @@ function told(story: Story, summary: StorySummary): string[] {
   }
   return paragraphs.map(({ articleId, text }) => {
     const report = story.reports.find((candidate) => candidate.articleId === articleId);
-    const source = report ? ` <i>(${link(report.outlet, report.url)})</i>` : "";
+    const source = report ? ` <i>(${sourceOf(report, view)})</i>` : "";
     return escapeHtml(text) + source;
   });
 }
 
-/** A line per report that adds its own telling, camp by camp. */
-function sides(story: Story, summary: StorySummary, view: StoryView): string[] {
-  const lines: string[] = [];
-  const own = story.reports.filter((report) => report.nearDuplicateOf === null && report.title);
-  if (own.length < 2) return lines;
-  for (const camp of CAMPS) {
-    const reports = latestOfEachOutlet(own.filter((report) => report.camp === camp));
-    if (reports.length === 0) continue;
-    lines.push(
-      `<b>${view.translate(view.locale, `camp-${camp}`)}</b>\n${reports.map((report) => telling(report, summary)).join("\n")}`,
-    );
-  }
-  return lines;
+/** The headline that is most typical of each side; none where there is but one side. */
+function sides(story: Story, view: StoryView): string[] {
+  const own = story.reports.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
+  const { sides: all } = sidesOf({ ...story, reports: own }, new Set());
+  const titled = all.filter(({ typical }) => typical.title !== "");
+  return titled.length < 2 ? [] : titled.map((side) => telling(side, view));
 }
 
-function telling(report: StoryReport, summary: StorySummary): string {
-  const title = report.articleId === summary.headlineArticleId ? summary.headline : report.title;
-  return `${link(report.outlet, report.url)}: ${escapeHtml(shorten(title, MAX_TELLING))}`;
+function telling({ camp, typical, voices }: Side, view: StoryView): string {
+  const side = `<b>${view.translate(view.locale, `camp-${camp}`)}</b>`;
+  const more = voices > 1 ? ` +${voices - 1}` : "";
+  const outlet = view.discreet ? "" : ` · ${sourceOf(typical, view)}${more}`;
+  return `${side}${outlet}\n${escapeHtml(shorten(typical.title, MAX_TELLING))}`;
 }
 
-function latestOfEachOutlet(reports: readonly StoryReport[]): StoryReport[] {
-  return [...new Map(reports.map((report) => [report.outlet, report])).values()];
-}
-
-/** Outlets, time, topics, and a word where a model wrote the summary. */
+/** Sides, outlets, time, topics, and a word where a model wrote the summary. */
 function footer(story: Story, summary: StorySummary, view: StoryView): string {
   const { locale, translate } = view;
   const outlets = outletsOf(story);
-  const named = outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(" · ");
   const more = outlets.length > MAX_OUTLETS ? ` +${outlets.length - MAX_OUTLETS}` : "";
+  const named = `${outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(" · ")}${more} · `;
   const first = shortTime(story.startedAt, story.updatedAt, view);
   const last = shortTime(story.updatedAt, story.updatedAt, view);
   const time = story.revision > 1 && first !== last ? `${first} → ${last}` : last;
+  const camps = campLine(story, view);
   const topics = story.topics
     .slice(0, 4)
     .map((topic) => translate(locale, `topic-${topic}`))
     .join(" · ");
   const writer = summary.by === "model" ? `\n<i>${translate(locale, "story-by-model")}</i>` : "";
-  return `${named}${more} · ${time}\n<i>${topics}</i>${writer}`;
+  return `${camps}\n${view.discreet ? "" : named}${time}\n<i>${topics}</i>${writer}`;
 }

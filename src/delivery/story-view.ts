@@ -1,6 +1,8 @@
 import type { Chat, Locale } from "../chats/chat.ts";
 import type { Translate } from "../chats/translate.ts";
+import { withoutReports } from "../chats/unmuted.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
+import { link } from "./html.ts";
 
 /** How a chat reads: its language, its clock, and the words of its locale. */
 export interface StoryView {
@@ -9,6 +11,8 @@ export interface StoryView {
   readonly translate: Translate;
   /** Channels allow no button that searches in place. */
   readonly place?: "channel" | "elsewhere";
+  /** No links and no outlets' names, but what group they belong to; listed ones only where nobody else tells it. */
+  readonly discreet?: boolean;
 }
 
 /** The view of one chat. */
@@ -18,7 +22,18 @@ export function chatView(chat: Chat, translate: Translate): StoryView {
     timeZone: chat.timeZone,
     translate,
     place: chat.kind === "channel" ? "channel" : "elsewhere",
+    discreet: chat.discretion !== null,
   };
+}
+
+/** The story as the view's reader may see it: a discreet one gets no listed outlet's words where others tell it. */
+export function visibleStory(story: Story, { discreet }: StoryView): Story {
+  return discreet ? (withoutReports(story, ({ listed }) => listed) ?? story) : story;
+}
+
+/** Whose report it is, as Telegram HTML: the outlet with a link, for a discreet reader the group it belongs to. */
+export function sourceOf({ outlet, url, camp }: StoryReport, view: StoryView): string {
+  return view.discreet ? view.translate(view.locale, `camp-${camp}`) : link(outlet, url);
 }
 
 /**
@@ -63,11 +78,25 @@ export function outletsOf(story: Story): string[] {
 export function shortTime(at: Temporal.Instant, now: Temporal.Instant, view: StoryView): string {
   const day = (moment: Temporal.Instant) =>
     moment.toZonedDateTimeISO(view.timeZone).toPlainDate().toString();
-  return new Intl.DateTimeFormat(view.locale, {
-    timeZone: view.timeZone,
+  return clock(view, day(at) !== day(now)).format(at.epochMilliseconds);
+}
+
+/** Making one takes longer than a message's whole rest; there are as many as locales and zones in use. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const MOST_CLOCKS = 500;
+
+function clock({ locale, timeZone }: StoryView, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${withDay}`;
+  const known = clocks.get(key);
+  if (known) return known;
+  if (clocks.size >= MOST_CLOCKS) clocks.clear();
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone,
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-    ...(day(at) !== day(now) && { day: "numeric", month: "short" }),
-  }).format(at.epochMilliseconds);
+    ...(withDay && { day: "numeric", month: "short" }),
+  });
+  clocks.set(key, made);
+  return made;
 }

@@ -9,7 +9,7 @@ import type { Database, OutboxRow } from "./tables.ts";
 /** What a row keeps sealed from its insertion on: all that tells who reads what. */
 type SealedPart = Pick<
   NewOutboxEntry,
-  "dedupeKey" | "chatId" | "threadId" | "storyId" | "message" | "editOf"
+  "dedupeKey" | "chatId" | "threadId" | "storyId" | "message" | "editOf" | "replyTo" | "tells"
 >;
 
 /** What became of a row, sealed: a message id names a conversation, an error may name a chat. */
@@ -23,12 +23,19 @@ const KEPT_MILLIS = 30 * 86_400_000;
 /** Edits of one message this far apart: more often is noise to readers and a flood to Telegram. */
 const EDIT_PAUSE_MILLIS = 60_000;
 const ROWS_PER_STEP = 500;
-const ENDED: readonly OutboxState[] = ["sent", "unknown", "failed", "expired", "cancelled"];
+const ENDED: readonly OutboxState[] = [
+  "sent",
+  "folded",
+  "unknown",
+  "failed",
+  "expired",
+  "cancelled",
+];
 const NO_OUTCOME: Outcome = { messageId: null, lastError: null };
 
 /**
- * Adds the entries as pending. Those with a known dedupe key are left out, but
- * an edit with a newer revision takes the place of the earlier one.
+ * Adds the entries as pending. Those with a known dedupe key are left out, but an edit with a newer
+ * revision takes the place of the earlier one, and an alert that of one that still waits.
  */
 export async function enqueue(
   db: Database,
@@ -42,8 +49,9 @@ export async function enqueue(
       .onConflict((conflict) => conflict.column("dedupe_key").doNothing())
       .executeTakeFirst();
     if (Number(added.numInsertedOrUpdatedRows) < batch.length) {
-      for (const entry of batch.filter(({ lane }) => lane === "edit")) {
-        await renewEdit(db, seal, entry);
+      for (const entry of batch) {
+        if (entry.lane === "edit") await renewEdit(db, seal, entry);
+        if (entry.lane === "alert" && entry.revision > 1) await renewAlert(db, seal, entry);
       }
     }
   }
@@ -82,6 +90,26 @@ async function renewEdit(db: Database, seal: Seal, entry: NewOutboxEntry): Promi
     .execute();
 }
 
+/** Lets an alert that waits tell what has become of its story, at the time that is right now. */
+async function renewAlert(db: Database, seal: Seal, entry: NewOutboxEntry): Promise<void> {
+  const columns = sealedColumns(seal, entry);
+  await db
+    .updateTable("outbox")
+    .set({
+      ...columns,
+      revision: entry.revision,
+      silent: entry.silent ? 1 : 0,
+      created_at: toMillis(entry.createdAt),
+      not_before: toMillis(entry.notBefore),
+      expires_at: toMillis(entry.expiresAt),
+    })
+    .where("dedupe_key", "=", columns.dedupe_key)
+    .where("state", "=", "pending")
+    .where("attempts", "=", 0)
+    .where("revision", "<", entry.revision)
+    .execute();
+}
+
 /** The entry as a new pending row. */
 function toRow(seal: Seal, entry: NewOutboxEntry): Insertable<OutboxRow> {
   return {
@@ -101,9 +129,18 @@ function toRow(seal: Seal, entry: NewOutboxEntry): Insertable<OutboxRow> {
 /** The columns that depend on the sealed part: keys and ciphertext. */
 export function sealedColumns(
   seal: Seal,
-  { dedupeKey, chatId, threadId, storyId, message, editOf }: SealedPart,
+  { dedupeKey, chatId, threadId, storyId, message, editOf, replyTo, tells }: SealedPart,
 ): Pick<OutboxRow, "dedupe_key" | "chat_key" | "story_key" | "sealed"> {
-  const part: SealedPart = { dedupeKey, chatId, threadId, storyId, message, editOf };
+  const part: SealedPart = {
+    dedupeKey,
+    chatId,
+    threadId,
+    storyId,
+    message,
+    editOf,
+    ...(replyTo !== undefined && { replyTo }),
+    ...(tells !== undefined && { tells }),
+  };
   const key = seal.key("dedupe", dedupeKey);
   return {
     dedupe_key: key,
@@ -141,6 +178,8 @@ export function fromRow(seal: Seal, row: Selectable<OutboxRow>): OutboxEntry {
     message: part.message,
     silent: row.silent === 1,
     editOf: part.editOf,
+    ...(part.replyTo !== undefined && { replyTo: part.replyTo }),
+    ...(part.tells !== undefined && { tells: part.tells }),
     createdAt: fromMillis(row.created_at),
     notBefore: fromMillis(row.not_before),
     expiresAt: fromMillis(row.expires_at),
@@ -185,6 +224,7 @@ export async function moveOutbox(
         chatId: toId,
         dedupeKey: rename(entry.dedupeKey),
         editOf: entry.editOf === null ? null : rename(entry.editOf),
+        ...(entry.replyTo !== undefined && { replyTo: rename(entry.replyTo) }),
       });
       const taken = await db
         .selectFrom("outbox")

@@ -1,10 +1,14 @@
 import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
-import { toMillis } from "./moment.ts";
+import { fromMillis, toMillis } from "./moment.ts";
 import { enqueue, fromRow, type Outcome, sealedColumns, sealOutcome } from "./outbox-rows.ts";
 import type { Seal } from "./seal.ts";
 import { LANES, type OutboxEntry, type OutboxState, type Store } from "./store.ts";
 import type { Database } from "./tables.ts";
+
+/** Read at once of one chat's pile: a card of a few tells of hundreds. */
+const MOST_IN_PILE = 200;
+const ALERT = LANES.indexOf("alert");
 
 /** The store's view of the outbox. */
 export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbox"] {
@@ -55,6 +59,58 @@ export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbo
     async enqueue(entries) {
       await write.transaction().execute(async (db) => {
         await enqueue(db, seal, entries);
+      });
+    },
+
+    async piles(now, { least, limit, busyChats }) {
+      const moment = toMillis(now);
+      const busy = busyChats.map((id) => seal.key("chat", String(id)));
+      let chats = read
+        .selectFrom("outbox")
+        .select("chat_key")
+        .where("state", "=", "pending")
+        .where("lane", "=", ALERT)
+        .where("not_before", "<=", moment)
+        .where("expires_at", ">", moment)
+        .groupBy("chat_key")
+        .having(({ eb, fn }) => eb(fn.countAll<number>(), ">=", least))
+        .orderBy(({ fn }) => fn.min("not_before"))
+        .orderBy(({ fn }) => fn.min("id"))
+        .limit(limit);
+      if (busy.length > 0) {
+        chats = chats.where("chat_key", "not in", busy);
+      }
+      const piles: OutboxEntry[][] = [];
+      for (const { chat_key } of await chats.execute()) {
+        // By the chat's index alone: with the times, too, the other one would be scanned for each chat.
+        const rows = await read
+          .selectFrom("outbox")
+          .selectAll()
+          .where("chat_key", "=", chat_key)
+          .where("state", "=", "pending")
+          .where("lane", "=", ALERT)
+          .orderBy("id")
+          .limit(MOST_IN_PILE)
+          .execute();
+        const due = rows.filter((row) => row.not_before <= moment && row.expires_at > moment);
+        piles.push(due.map((row) => fromRow(seal, row)));
+      }
+      return piles;
+    },
+
+    async fold(ids, into) {
+      await write.transaction().execute(async (db) => {
+        const pending = await db
+          .selectFrom("outbox")
+          .select("id")
+          .where("id", "in", ids)
+          .where("state", "=", "pending")
+          .execute();
+        if (pending.length < ids.length) {
+          return;
+        }
+        await db.updateTable("outbox").set({ state: "folded" }).where("id", "in", ids).execute();
+        await enqueue(db, seal, [into]);
       });
     },
 
@@ -161,6 +217,27 @@ export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbo
         .orderBy("id")
         .execute();
       return rows.flatMap((row) => fromRow(seal, row).messageId ?? []);
+    },
+
+    async waiting(now) {
+      const moment = toMillis(now);
+      const rows = await read
+        .selectFrom("outbox")
+        .select(({ fn }) => [
+          "lane",
+          fn.countAll<number>().as("count"),
+          fn.min<number>("not_before").as("oldest"),
+        ])
+        .where("state", "=", "pending")
+        .where("not_before", "<=", moment)
+        .where("expires_at", ">", moment)
+        .groupBy("lane")
+        .execute();
+      return rows.flatMap((row) => {
+        const lane = LANES[row.lane];
+        const since = fromMillis(Number(row.oldest));
+        return lane ? [{ lane, count: Number(row.count), since }] : [];
+      });
     },
 
     async counts() {

@@ -51,7 +51,8 @@ export interface NewOutboxEntry {
   /**
    * Idempotency key: `alert:<story>:<chat>`, `digest:<chat>:<date>:<slot>:<part>`. A second insert with it is
    * a no-op; but `edit:<story>:<chat>` puts the newer message in the row and makes it pending again,
-   * at the earliest 60 s after it was last sent, so that edits of one message coalesce.
+   * at the earliest 60 s after it was last sent, so that edits of one message coalesce; and an alert
+   * of a newer revision takes the place, time included, of one that nobody has tried to send.
    */
   readonly dedupeKey: string;
   readonly chatId: number;
@@ -64,17 +65,25 @@ export interface NewOutboxEntry {
   readonly silent: boolean;
   /** For the `edit` lane: the dedupe key of the message to edit. */
   readonly editOf: string | null;
+  /** The dedupe key of the message to reply to; sent on its own if that one is gone. */
+  readonly replyTo?: string;
+  /** Stories that a card lists in place of their alerts. */
+  readonly tells?: readonly string[];
   readonly createdAt: Temporal.Instant;
   readonly notBefore: Temporal.Instant;
   /** Not sent after this moment: an outage must not end in a flood of old news. */
   readonly expiresAt: Temporal.Instant;
 }
 
-/** `sending` is written before the call, `sent` after it; `unknown`: a call whose fate nobody knows. */
+/**
+ * `sending` is written before the call, `sent` after it; `unknown`: a call whose fate nobody knows;
+ * `folded`: a card tells it together with others.
+ */
 export type OutboxState =
   | "pending"
   | "sending"
   | "sent"
+  | "folded"
   | "unknown"
   | "failed"
   | "expired"
@@ -215,6 +224,17 @@ export interface Store {
       busyChats: readonly number[],
     ): Promise<readonly OutboxEntry[]>;
     enqueue(entries: readonly NewOutboxEntry[]): Promise<void>;
+    /** Due alerts of chats (but the given) that have at least so many: those first whose turn is first. */
+    piles(
+      now: Temporal.Instant,
+      options: {
+        readonly least: number;
+        readonly limit: number;
+        readonly busyChats: readonly number[];
+      },
+    ): Promise<readonly (readonly OutboxEntry[])[]>;
+    /** Puts one message in the place of pending rows, all at once; does nothing if one is not pending any more. */
+    fold(ids: readonly number[], into: NewOutboxEntry): Promise<void>;
     /** Marks a pending row `sending` and returns it as it stands now; null if it is no longer pending. */
     claim(id: number, now: Temporal.Instant): Promise<OutboxEntry | null>;
     markSent(id: number, messageId: number | null): Promise<void>;
@@ -238,6 +258,12 @@ export interface Store {
     /** Ids of the messages that the chat got since the moment: what can still be deleted there. */
     sentSince(chatId: number, since: Temporal.Instant): Promise<readonly number[]>;
     counts(): Promise<{ readonly [state in OutboxState]?: number }>;
+    /** The lanes in which rows are due, how many, and since when the oldest waits. */
+    waiting(
+      now: Temporal.Instant,
+    ): Promise<
+      readonly { readonly lane: Lane; readonly count: number; readonly since: Temporal.Instant }[]
+    >;
   };
 
   readonly index: {

@@ -29,7 +29,7 @@ test("chooseStories() puts corroborated stories first, whatever their age and re
   const chosen = chooseStories([
     told("alone", 1, { relevance: 0.99, updatedAt: minutes(30) }),
     told("five", 5, { relevance: 0.7, updatedAt: minutes(-300) }),
-    told("two", 2, { relevance: 0.7 }),
+    told("two", 2, { relevance: 0.1 }),
   ]);
   assert.deepEqual(ids(chosen), ["five", "two", "alone"]);
 });
@@ -63,6 +63,12 @@ test("chooseStories() lets no topic fill the digest alone", () => {
   assert.equal(chosen.length, MAX_DIGEST_STORIES);
   const of = (topic: string) => chosen.filter(({ topics }) => topics[0] === topic).length;
   assert.deepEqual([of("ukraine"), of("china"), of("sco")], [5, 4, 3]);
+});
+
+test("chooseStories() keeps what is corroborated in front, also of a topic that fills more than its share", () => {
+  const eu = Array.from({ length: 8 }, (_, at) => told(`eu${at}`, 3, { topics: ["eu"] }));
+  const chosen = chooseStories([told("alone", 1, { topics: ["china"] }), ...eu]);
+  assert.equal(chosen.at(-1)?.id, "alone");
 });
 
 test("chooseStories() fills what other topics leave free", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Chat, Subscription } from "../../src/chats/chat.ts";
+import { createBurstGuard } from "../../src/delivery/bursts.ts";
 import { fanOut } from "../../src/delivery/fan-out.ts";
 import type { NewOutboxEntry, OutboxState, Store } from "../../src/store/store.ts";
 import type { Story } from "../../src/stories/story.ts";
@@ -159,4 +160,110 @@ test("fanOut() reaches more chats than are read at once", async (t) => {
   await Promise.all(Array.from({ length: 450 }, (_, at) => store.chats.save(chat(at + 1), null)));
   const entries = await told(store, CHINA);
   assert.equal(new Set(entries.map(({ chatId }) => chatId)).size, 450);
+});
+
+/** 23:00 in Minsk. */
+const EVENING = Temporal.Instant.from("2026-03-02T20:00:00Z");
+const MORNING = Temporal.Instant.from("2026-03-03T04:00:00Z");
+const QUIET = { from: "22:00", until: "07:00", way: "hold" } as const;
+
+test("fanOut() holds an alert until the quiet hours end, and does not lose it meanwhile", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1, { quiet: QUIET }));
+  const [held, ...rest] = await fanOut([CHINA], EVENING, { store, translate });
+  assert.deepEqual(rest, []);
+  assert.ok(held);
+  assert.ok(held.notBefore.equals(MORNING));
+  assert.ok(held.expiresAt.equals(MORNING.add({ hours: 6 })));
+  await store.outbox.enqueue([held]);
+  assert.equal(await store.outbox.expire(MORNING), 0);
+  assert.equal((await store.outbox.due(MORNING, 10, [])).length, 1);
+});
+
+test("fanOut() lets an alert that is held tell what the story became, and edits nothing", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1, { quiet: QUIET }));
+  await store.outbox.enqueue(await fanOut([CHINA], EVENING, { store, translate }));
+  const summaries = CHINA.summaries.map((each) => ({ ...each, headline: "Grown" }));
+  const grown = { ...CHINA, revision: 2, summaries };
+  const later = EVENING.add({ hours: 2 });
+  await store.outbox.enqueue(await fanOut([grown], later, { store, translate }));
+  assert.deepEqual(await store.outbox.due(MORNING.subtract({ seconds: 1 }), 10, []), []);
+  const [row, ...rest] = await store.outbox.due(MORNING, 10, []);
+  assert.deepEqual(rest, []);
+  assert.match(row?.message.html ?? "", /Grown/);
+});
+
+test("fanOut() lets a held alert go once its story is urgent", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1, { quiet: { ...QUIET, way: "urgent" } }));
+  await store.outbox.enqueue(await fanOut([CHINA], EVENING, { store, translate }));
+  const later = EVENING.add({ hours: 2 });
+  assert.deepEqual(await store.outbox.due(later, 10, []), []);
+  const camps = ["state-belarus", "poland", "ukraine", "poland", "ukraine"] as const;
+  const reports = CHINA.reports.flatMap((report) =>
+    camps.map((camp, at) => ({ ...report, camp, outlet: `Outlet ${at}` })),
+  );
+  const grown = { ...CHINA, revision: 2, reports };
+  await store.outbox.enqueue(await fanOut([grown], later, { store, translate }));
+  const [row] = await store.outbox.due(later, 10, []);
+  assert.deepEqual([row?.revision, row?.silent], [2, false]);
+});
+
+test("fanOut() edits a message no earlier than a minute after it", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1));
+  await store.outbox.enqueue([alert(1, CHINA.id)]);
+  const [edit] = await fanOut([{ ...CHINA, revision: 2 }], NOON.add({ seconds: 5 }), {
+    store,
+    translate,
+  });
+  assert.ok(edit?.notBefore.equals(NOON.add({ seconds: 60 })));
+});
+
+test("fanOut() lets the third story of the same minutes wait, but many at once go together", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1), chat(2, { subscriptions: [follows("sco")] }));
+  const deps = { store, translate, burstGuard: createBurstGuard() };
+  const sco = ["one", "two", "three", "four"].map((id) => story(id, { topics: ["sco"] }));
+  const first = await fanOut([CHINA, story("next"), ...sco], NOON, deps);
+  assert.ok(first.every(({ notBefore }) => notBefore.equals(NOON)));
+  const [waits, ...rest] = await fanOut([story("third")], NOON.add({ seconds: 20 }), deps);
+  assert.deepEqual(rest, []);
+  assert.ok(waits);
+  assert.ok(waits.notBefore.equals(minutes(2)));
+  assert.ok(waits.expiresAt.equals(minutes(2 + 360)));
+});
+
+test("fanOut() does not push to a new subscriber what went on before, but what is mostly new", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1, { subscribedAt: minutes(30).toString() }));
+  const [old] = CHINA.reports;
+  assert.ok(old);
+  const fresh = (at: number) => ({ ...old, articleId: `f${at}`, seenAt: minutes(40 + at) });
+  const echoed = { ...CHINA, revision: 2, reports: [old, fresh(1)] };
+  const now = minutes(45);
+  assert.deepEqual(await fanOut([CHINA, echoed], now, { store, translate }), []);
+  const renewed = { ...echoed, revision: 3, reports: [old, fresh(1), fresh(2)] };
+  assert.equal((await fanOut([renewed], now, { store, translate })).length, 1);
+});
+
+test("fanOut() says and edits nothing of a muted story, and tells no muted outlet's words", async (t) => {
+  const store = await temporaryStore(t);
+  const mutes = [{ kind: "story", storyId: CHINA.id }] as const;
+  const noBelta = [{ kind: "outlet", outlet: "BelTA" }] as const;
+  await save(store, chat(1, { mutes }), chat(2, { mutes: noBelta }), chat(3));
+  await store.outbox.enqueue([alert(1, CHINA.id)]);
+  const reports = CHINA.reports.flatMap((report) => [
+    report,
+    { ...report, articleId: "other", outlet: "Xinhua", title: "From Beijing" },
+  ]);
+  const entries = await told(store, { ...CHINA, revision: 2, reports });
+  assert.deepEqual(
+    entries.map(({ chatId }) => chatId),
+    [2, 3],
+  );
+  assert.doesNotMatch(entries[0]?.message.html ?? "BelTA", /BelTA/);
+  assert.match(entries[0]?.message.html ?? "", /From Beijing/);
+  assert.match(entries[1]?.message.html ?? "", /BelTA/);
 });

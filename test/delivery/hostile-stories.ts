@@ -160,5 +160,8 @@ export function assertSafe(message: RenderedMessage, stories: readonly Story[]):
 
 /** Words of the stories' topics in the message: none may be missing from the locale. */
 export function assertTranslated(html: string): void {
-  assert.doesNotMatch(html, /\{\$?[a-z-]+\}|digest-(?:title|more)|camp-[a-z]|topic-[a-z]/);
+  assert.doesNotMatch(
+    html,
+    /\{\$?[a-z-]+\}|digest-(?:title|more)|card-title|camp-[a-z]|topic-[a-z]|story-line/,
+  );
 }

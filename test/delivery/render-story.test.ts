@@ -34,6 +34,7 @@ const VISIT: Story = story("visit", {
     report("b", { outlet: "Gazeta", camp: "poland", title: "Wizyta w Pekinie" }),
     report("c", { outlet: "Copy", camp: "poland", title: "Wizyta", nearDuplicateOf: "b" }),
     report("d", { outlet: "Wire", camp: "western-media", title: "Leader in Beijing" }),
+    report("e", { outlet: "Radio", camp: "poland", title: "Rozmowy o handlu" }),
   ],
   summaries: [
     {
@@ -57,7 +58,7 @@ const VISIT: Story = story("visit", {
   ],
 });
 
-test("renderStory() tells headline, sentences with their source, each side, outlets, time, topics", () => {
+test("renderStory() tells headline, sentences with their source, each side's headline, who tells it, topics", () => {
   const message = renderStory(VISIT, view());
   assert.deepEqual(toPlainText(message.html).split("\n"), [
     "Leader in Beijing",
@@ -65,16 +66,26 @@ test("renderStory() tells headline, sentences with their source, each side, outl
     "",
     "Trade is the topic. (Gazeta)",
     "",
-    translate("en", "camp-state-belarus"),
-    "Agency: Лидер в Пекине",
-    translate("en", "camp-poland"),
-    "Gazeta: Wizyta w Pekinie",
-    translate("en", "camp-western-media"),
-    "Wire: Leader in Beijing",
-    "Agency · Gazeta · Copy · Wire · 15:00 → 16:35",
+    `${translate("en", "camp-state-belarus")} · Agency`,
+    "Лидер в Пекине",
+    `${translate("en", "camp-poland")} · Gazeta +1`,
+    "Wizyta w Pekinie",
+    `${translate("en", "camp-western-media")} · Wire`,
+    "Leader in Beijing",
+    "state\u00A01 · Poland\u00A02 · West\u00A01 · 1 repeats",
+    "Agency · Gazeta · Copy · Wire +1 · 15:00 → 16:35",
     `${translate("en", "topic-china")} · ${translate("en", "topic-diplomacy")}`,
   ]);
   assert.equal(message.keyboard[0]?.[0]?.url, "https://d.example/1");
+});
+
+test("renderStory() names a single source and its side, whoever repeats it", () => {
+  const reports = [report("b", { outlet: "Gazeta", camp: "poland" })];
+  const copy = report("c", { outlet: "Copy", camp: "ukraine", nearDuplicateOf: "b" });
+  const html = (...all: readonly StoryReport[]) =>
+    renderStory({ ...VISIT, reports: all, summaries: VISIT.summaries.slice(1) }, view()).html;
+  assert.match(html(...reports), /\nsingle source: Poland\n/);
+  assert.match(html(...reports, copy), /\nsingle source: Poland · 1 repeats\n/);
 });
 
 test("renderStory() speaks the chat's language and the nearest one that the story has", () => {
@@ -83,12 +94,11 @@ test("renderStory() speaks the chat's language and the nearest one that the stor
   assert.match(renderStory(VISIT, view("en")).html, /^<b>Leader in Beijing<\/b>/);
 });
 
-test("renderStory() opens no quote of sides for a single report", () => {
-  const alone = renderStory(
-    story("s", { reports: [report("a")], summaries: VISIT.summaries.slice(1) }),
-    view(),
-  );
-  assert.doesNotMatch(alone.html, /blockquote/);
+test("renderStory() opens no quote of sides for a single side", () => {
+  for (const reports of [[report("a")], [report("a"), report("b", { outlet: "Other" })]]) {
+    const alone = { reports, summaries: VISIT.summaries.slice(1) };
+    assert.doesNotMatch(renderStory(story("s", alone), view()).html, /blockquote/);
+  }
 });
 
 test("renderStory() has no page button where no page can be linked", () => {
@@ -102,12 +112,31 @@ test("renderStory() has no page button where no page can be linked", () => {
   }
 });
 
-test("renderStory() offers the whole story and to say why, but not to all of a channel's readers", () => {
+test("renderStory() offers the whole story, to say why and to mute it, but not to all of a channel's readers", () => {
   const full = { text: translate("en", "full-button"), callbackData: "v1:full:visit" };
   const why = { text: translate("en", "why-button"), callbackData: "v1:why:visit" };
-  assert.deepEqual(renderStory(VISIT, view()).keyboard.at(-1), [full, why]);
+  const mute = {
+    text: translate("en", "mute-story-button"),
+    callbackData: "v1:mute-story:visit:1",
+  };
+  assert.deepEqual(renderStory(VISIT, view()).keyboard.at(-1), [full, why, mute]);
   const inChannel = renderStory(VISIT, { ...view(), place: "channel" });
   assert.ok(inChannel.keyboard.flat().every(({ callbackData }) => callbackData === undefined));
+});
+
+test("renderStory() gives a discreet reader no links, no outlets, and no listed outlet's words", () => {
+  const reports = VISIT.reports.map((each) => ({ ...each, listed: each.articleId === "d" }));
+  const discreet = { ...view(), discreet: true };
+  const { html, keyboard } = renderStory({ ...VISIT, reports }, discreet);
+  assert.doesNotMatch(html, /href|Agency|Gazeta|Wire|Leader in Beijing|He arrived/);
+  assert.match(html, /Лидер в Пекине.*Wizyta w Pekinie/s);
+  assert.ok(keyboard.flat().every(({ url, switchInline }) => !url && !switchInline));
+  assert.equal(keyboard.flat().length, 3);
+  // Where nobody else tells it, it is told, as its group's.
+  const alone = reports.filter(({ listed }) => listed);
+  const told = renderStory({ ...VISIT, reports: alone }, discreet).html;
+  assert.match(told, /He arrived on Monday.*\(Western media\)/);
+  assert.doesNotMatch(told, /Wire|href/);
 });
 
 test("renderStory() keeps the story's words when only addresses are too long", () => {

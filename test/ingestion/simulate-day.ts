@@ -229,7 +229,9 @@ async function checkAlerts(
     limit: 100_000,
   });
   for (const story of stories) {
-    const rows = await store.outbox.alertsAbout(story.id);
+    const about = await store.outbox.alertsAbout(story.id);
+    // Updates reply to an alert when something has changed.
+    const rows = about.filter(({ dedupeKey }) => dedupeKey.startsWith("alert:"));
     alerts += rows.length;
     const told = new Set(rows.map(({ chatId }) => chatId));
     if (told.size !== rows.length) misalerted.push(`${story.id}: twice in a chat`);

@@ -278,8 +278,14 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
       lane: "edit",
       editOf: sent.dedupeKey,
     });
-    await store.outbox.enqueue([sent, edit]);
-    const before = await only(store.outbox.alertsAbout("aaaaaaaaaa"));
+    const reply = alert(-5, "aaaaaaaaaa", {
+      dedupeKey: "update:aaaaaaaaaa:-5:1",
+      notBefore: minutes(1),
+      replyTo: sent.dedupeKey,
+    });
+    await store.outbox.enqueue([sent, edit, reply]);
+    const [before] = await store.outbox.alertsAbout("aaaaaaaaaa");
+    assert.ok(before);
     await store.outbox.claim(before.id, NOON);
     await store.outbox.markSent(before.id, 77);
 
@@ -293,10 +299,12 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.deepEqual([moved?.chatId, moved?.messageId, moved?.state], [-1005, 77, "sent"]);
     const movedEdit = await store.outbox.byDedupeKey("edit:aaaaaaaaaa:-1005");
     assert.equal(movedEdit?.editOf, "alert:aaaaaaaaaa:-1005");
+    const movedReply = await store.outbox.byDedupeKey("update:aaaaaaaaaa:-1005:1");
+    assert.equal(movedReply?.replyTo, "alert:aaaaaaaaaa:-1005");
     assert.equal(await store.outbox.byDedupeKey(sent.dedupeKey), null);
     // The story that the group was told is not told to the supergroup again.
     await store.outbox.enqueue([alert(-1005, "aaaaaaaaaa")]);
-    assert.equal((await store.outbox.alertsAbout("aaaaaaaaaa")).length, 1);
+    assert.equal((await store.outbox.alertsAbout("aaaaaaaaaa")).length, 2);
   });
 
   contract("chats.migrate() keeps what was chosen under the new id", async (store) => {
@@ -391,6 +399,23 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     );
   });
 
+  contract("outbox.waiting() tells each lane's due rows, and since when", async (store) => {
+    await store.outbox.enqueue([
+      { ...alert(1, "story-1"), notBefore: minutes(-7) },
+      { ...alert(2, "story-2"), notBefore: minutes(-3) },
+      { ...alert(3, "story-3"), notBefore: minutes(5) },
+      { ...alert(4, "story-4"), notBefore: minutes(-60), expiresAt: minutes(-1) },
+      { ...alert(5, "story-5"), lane: "digest", notBefore: minutes(-1) },
+    ]);
+    assert.deepEqual(
+      plain(await store.outbox.waiting(NOON)),
+      plain([
+        { lane: "alert", count: 2, since: minutes(-7) },
+        { lane: "digest", count: 1, since: minutes(-1) },
+      ]),
+    );
+  });
+
   contract(
     "outbox.bury(), expire() and cancelFor() end rows, and counts() tells",
     async (store) => {
@@ -430,6 +455,81 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     await store.outbox.enqueue([edit(3)]);
     const row = await only(store.outbox.due(NOON, 10, []));
     assert.deepEqual([row.revision, row.message.html], [4, "revision 4"]);
+  });
+
+  contract(
+    "outbox.enqueue() lets an alert that waits tell what is new, in its time",
+    async (store) => {
+      const grown = (revision: number, notBefore = NOON) =>
+        alert(1, "aaaaaaaaaa", {
+          revision,
+          notBefore,
+          message: { html: `revision ${revision}`, keyboard: [], previewUrl: null },
+        });
+      await store.outbox.enqueue([grown(1, minutes(300))]);
+      await store.outbox.enqueue([grown(3, minutes(1))]);
+      await store.outbox.enqueue([grown(2, minutes(0))]);
+      assert.deepEqual(await store.outbox.due(NOON, 10, []), []);
+      const row = await only(store.outbox.due(minutes(1), 10, []));
+      assert.deepEqual([row.revision, row.message.html], [3, "revision 3"]);
+      await store.outbox.claim(row.id, minutes(1));
+      await store.outbox.enqueue([grown(4)]);
+      await store.outbox.postpone(row.id, minutes(2), "not sent");
+      await store.outbox.enqueue([grown(5)]);
+      const tried = await only(store.outbox.due(minutes(2), 10, []));
+      assert.deepEqual([tried.revision, tried.message.html], [3, "revision 3"]);
+    },
+  );
+
+  contract("outbox.piles() gives due alerts of chats with many, and no others", async (store) => {
+    await store.outbox.enqueue([
+      ...["a", "b", "c"].map((id) => alert(1, id)),
+      ...["a", "b"].map((id) => alert(2, id)),
+      ...["a", "b", "c"].map((id) => alert(3, id)),
+      alert(4, "a"),
+      alert(4, "b"),
+      alert(4, "c", { notBefore: minutes(1) }),
+      alert(5, "a"),
+      alert(5, "b"),
+      alert(5, "c", { expiresAt: NOON }),
+      ...["a", "b", "c"].map((id) => alert(6, id, { dedupeKey: `d${id}`, lane: "digest" })),
+    ]);
+    const options = { least: 3, limit: 10, busyChats: [3] };
+    const [pile, ...rest] = await store.outbox.piles(NOON, options);
+    assert.deepEqual(rest, []);
+    assert.deepEqual(
+      pile?.map(({ chatId, storyId }) => [chatId, storyId]),
+      [
+        [1, "a"],
+        [1, "b"],
+        [1, "c"],
+      ],
+    );
+    const later = await store.outbox.piles(minutes(1), { ...options, busyChats: [] });
+    assert.deepEqual(later.map(([first]) => first?.chatId).toSorted(), [1, 3, 4]);
+    assert.equal((await store.outbox.piles(minutes(1), { ...options, limit: 1 })).length, 1);
+  });
+
+  contract("outbox.fold() puts a card in the place of alerts that all wait", async (store) => {
+    await store.outbox.enqueue(["a", "b", "c"].map((id) => alert(1, id)));
+    const rows = await store.outbox.due(NOON, 10, []);
+    const ids = rows.map(({ id }) => id);
+    const card = alert(1, "", { dedupeKey: "card:1:1", storyId: null, tells: ["a", "b", "c"] });
+    await store.outbox.fold(ids, card);
+    const sent = await only(store.outbox.due(NOON, 10, []));
+    assert.deepEqual([sent.dedupeKey, sent.tells], ["card:1:1", ["a", "b", "c"]]);
+    assert.deepEqual(await store.outbox.counts(), { folded: 3, pending: 1 });
+    // What is folded is told: the same alert said again must not come up.
+    await store.outbox.enqueue([alert(1, "a", { revision: 2 })]);
+    assert.deepEqual(await store.outbox.counts(), { folded: 3, pending: 1 });
+  });
+
+  contract("outbox.fold() does nothing once an alert is under way", async (store) => {
+    await store.outbox.enqueue(["a", "b"].map((id) => alert(1, id)));
+    const ids = (await store.outbox.due(NOON, 10, [])).map(({ id }) => id);
+    await store.outbox.claim(ids[0] ?? 0, NOON);
+    await store.outbox.fold(ids, alert(1, "", { dedupeKey: "card:1:1", storyId: null }));
+    assert.deepEqual(await store.outbox.counts(), { sending: 1, pending: 1 });
   });
 
   contract("outbox.enqueue() sends a newer edit 60 s after the last", async (store) => {

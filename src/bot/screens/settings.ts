@@ -1,3 +1,4 @@
+import type { Screen } from "../../chats/callback-data.ts";
 import { CADENCES } from "../../chats/chat.ts";
 import { clockTime } from "../../chats/time-zone.ts";
 import type { RenderedMessage } from "../../store/store.ts";
@@ -17,25 +18,28 @@ export function settingsScreen(
     return names ? [t(`settings-topics-${cadence}`, { names })] : [];
   });
   const digest = digestTimes(view);
+  const { watches, mutes, quiet } = settings;
   const lines = [
     ...(topics.length > 0 ? topics : [t("settings-topics-none")]),
     digest === null ? t("settings-digest-off") : t("settings-digest", { times: digest }),
+    ...(watches.length > 0 ? [t("settings-watches", { count: watches.length })] : []),
+    ...(mutes.length > 0 ? [t("settings-mutes", { count: mutes.length })] : []),
+    ...(quiet === null ? [] : [t("settings-quiet", { from: quiet.from, until: quiet.until })]),
     t("settings-clock", {
       zone: zoneName(view, settings.timeZone),
       time: clockTime(now, settings.timeZone),
     }),
     t("settings-language", { language: plain(`language-${locale}`) }),
   ];
-  const menu = (
-    key: string,
-    screen: "topics" | "when" | "digest" | "zone" | "language" | "forget",
-  ) => pressButton(plain(key), { kind: "menu", screen });
+  const menu = (key: string, screen: Screen) => pressButton(plain(key), { kind: "menu", screen });
   return {
     html: [head ?? `<b>${t("settings-title")}</b>`, lines.join("\n")].join("\n\n"),
     keyboard: [
       [menu("settings-topics-button", "topics"), menu("settings-when-button", "when")],
-      [menu("settings-digest-button", "digest"), menu("settings-zone-button", "zone")],
-      [menu("settings-language-button", "language"), menu("settings-forget-button", "forget")],
+      [menu("settings-watches-button", "watches"), menu("settings-mutes-button", "mutes")],
+      [menu("settings-digest-button", "digest"), menu("settings-quiet-button", "quiet")],
+      [menu("settings-language-button", "language"), menu("settings-zone-button", "zone")],
+      [menu("settings-forget-button", "forget")],
       [pressButton(plain("latest-button"), { kind: "latest", topic: null, cursor: "" })],
     ],
     previewUrl: null,
