@@ -1,10 +1,12 @@
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import { digest } from "./digest.ts";
+import { discreet } from "./discreet.ts";
 import { feeds } from "./feeds.ts";
 import { forget } from "./forget.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
 import { latest } from "./latest.ts";
+import { more } from "./more.ts";
 import { mute } from "./mute.ts";
 import { quiet } from "./quiet.ts";
 import { search } from "./search.ts";
@@ -25,6 +27,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     latest(deps),
     search(deps),
     story(deps),
+    more(deps),
     subscribe(deps),
     unsubscribe(deps),
     topics(),
@@ -37,6 +40,7 @@ export function createCommands(deps: CommandDeps): readonly Command[] {
     settings(deps),
     language(deps),
     timezone(deps),
+    discreet(deps),
     forget(deps),
   ];
   const everyones = help([...commands.map(({ name }) => name), "help"]);

@@ -1,6 +1,7 @@
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
 import { digestScreen } from "../src/bot/screens/digest.ts";
+import { discreetScreen } from "../src/bot/screens/discreet.ts";
 import { forgetScreen } from "../src/bot/screens/forget.ts";
 import { languageScreen } from "../src/bot/screens/language.ts";
 import { mutesScreen } from "../src/bot/screens/mutes.ts";
@@ -32,6 +33,8 @@ export function settings({ now, analyzer }: CommandDeps): Command {
         return mutesScreen(ctx);
       case "quiet":
         return quietScreen(ctx);
+      case "discreet":
+        return discreetScreen(ctx);
       case "language":
         return languageScreen(ctx, ctx.t("language-choose"));
       case "zone":

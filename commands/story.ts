@@ -1,8 +1,8 @@
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
+import { repliedStory } from "../src/bot/replied-story.ts";
 import { fullStoryScreen } from "../src/bot/screens/full-story.ts";
 import { answer, say } from "../src/bot/show.ts";
-import { fromCallbackData } from "../src/chats/callback-data.ts";
 import { allFeeds } from "../src/feeds/all-feeds.ts";
 import type { Story } from "../src/stories/story.ts";
 import type { FindDisagreements } from "../src/summaries/disagreements.ts";
@@ -43,7 +43,7 @@ export function story(deps: CommandDeps): Command {
     name: "story",
     access: "everyone",
     async handle(ctx, argument) {
-      const storyId = /\b[a-z2-7]{10}\b/.exec(argument.toLowerCase())?.[0] ?? repliedTo(ctx);
+      const storyId = /\b[a-z2-7]{10}\b/.exec(argument.toLowerCase())?.[0] ?? repliedStory(ctx);
       const [found] = storyId === null ? [] : await deps.store.stories.get([storyId]);
       if (found) await tell(ctx, found);
       else await say(ctx, ctx.t(storyId === null ? "story-usage" : "story-gone"));
@@ -57,14 +57,4 @@ export function story(deps: CommandDeps): Command {
       },
     },
   };
-}
-
-/** The story of the bot's message that this one replies to: its buttons name it. */
-function repliedTo(ctx: BotContext): string | null {
-  const rows = ctx.msg?.reply_to_message?.reply_markup?.inline_keyboard ?? [];
-  for (const button of rows.flat()) {
-    const press = "callback_data" in button ? fromCallbackData(button.callback_data) : null;
-    if (press?.kind === "why" || press?.kind === "full") return press.storyId;
-  }
-  return null;
 }

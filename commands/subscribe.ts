@@ -5,6 +5,7 @@ import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
 import { threadOf } from "../src/bot/context.ts";
 import { pressButton } from "../src/bot/inline-keyboard.ts";
+import { discreetScreen } from "../src/bot/screens/discreet.ts";
 import { digestTimes, topicNames } from "../src/bot/screens/names.ts";
 import { settingsScreen } from "../src/bot/screens/settings.ts";
 import { topicsScreen } from "../src/bot/screens/topics.ts";
@@ -104,6 +105,10 @@ export function subscribe(deps: CommandDeps): Command {
       },
       async when(ctx, { cadence }) {
         await changeSettings(ctx, deps, (chat) => setCadence(chat, cadence, threadOf(ctx)));
+        if (ctx.settings.discretion?.isUnasked) {
+          await show(ctx, discreetScreen(ctx));
+          return undefined;
+        }
         const isSet = ctx.settings.subscriptions.length > 0;
         const head = isSet
           ? ctx.t(`when-done-${cadence}`, { times: digestTimes(ctx) ?? "" })

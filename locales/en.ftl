@@ -569,3 +569,32 @@ settings-quiet = Quiet hours: { $from }–{ $until }
 settings-watches-button = Watches
 settings-mutes-button = Mutes
 settings-quiet-button = Quiet hours
+
+### Discreet mode
+
+discreet-description = no links, no names, messages that vanish
+more-description = a story’s source, with a link
+discreet-ask = <b>Is it safe for people around you to see what you read?</b> Until you answer, this chat is discreet. After how many hours should messages vanish?
+discreet-on =
+    { $count ->
+        [one] <b>This chat is discreet.</b> Messages vanish after an hour.
+       *[other] <b>This chat is discreet.</b> Messages vanish after { $count } hours.
+    }
+discreet-off = <b>Full mode:</b> links, outlets’ names and everything else.
+discreet-means = Discreet means: no links, no previews, no outlets’ names, only which side tells it; nothing can be forwarded; messages, yours too, are deleted; inline search is off. Telegram itself still knows that you talk to this bot. /forget removes everything at once.
+discreet-hours-button = { $count } h
+discreet-off-button = Full mode: I am safe
+discreet-private = Only private chats can be discreet: a group has many readers.
+discreet-welcome = <b>Done.</b> This is what you get; the latest story follows.
+more-button = Source
+more-usage = Reply /more to a story, or press “Source” under it.
+more-warning = A link shows which outlet you read, in this chat and in your browser’s history. It is deleted with the other messages. Show it?
+more-sure-button = Show the link
+
+inline-discreet-button = Off in discreet mode: settings
+settings-discreet =
+    { $count ->
+        [one] Discreet: messages vanish after an hour
+       *[other] Discreet: messages vanish after { $count } hours
+    }
+settings-discreet-button = Discretion

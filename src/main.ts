@@ -15,8 +15,10 @@ import { createTranslations } from "./chats/translate.ts";
 import type { Config } from "./config.ts";
 import { ConfigError, loadDataKey, readConfig, readEnvironment } from "./config.ts";
 import { digestNow, sendDueDigests } from "./delivery/digest.ts";
+import { foldingOutbox } from "./delivery/fold-alerts.ts";
 import { createHealthAlarm } from "./delivery/health-alarm.ts";
 import { createOutboxSender } from "./delivery/outbox-sender.ts";
+import { createTraceDeleter } from "./delivery/traces.ts";
 import { allFeeds } from "./feeds/all-feeds.ts";
 import { createFeedDiscovery } from "./feeds/discover-feeds.ts";
 import { createFeedFetcher } from "./feeds/fetch-feed.ts";
@@ -35,14 +37,15 @@ import { createCache } from "./store/create-cache.ts";
 import { openStore } from "./store/open-store.ts";
 import { createExtractiveSummarizer } from "./summaries/extractive.ts";
 import { createLlmSummarizer } from "./summaries/llm-summarizer.ts";
+import { createHealthWatch } from "./web/health.ts";
+import { createMetrics, type Metrics } from "./web/metrics.ts";
+import { type CallOutcome, watchCalls } from "./web/telegram-calls.ts";
 import { createWebServer } from "./web/web-server.ts";
 
 const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
 const LOCALES_DIRECTORY = path.join(import.meta.dirname, "../locales");
 /** A call that takes longer has an unknown fate; polling's own long poll is 30 seconds. */
 const SEND_TIMEOUT_SECONDS = 30;
-/** A poll older than this, at the default schedule of five minutes, means that polling has stopped. */
-const POLL_ALARM_MS = 30 * 60_000;
 const MISUSED = 2;
 
 try {
@@ -79,7 +82,7 @@ async function start(config: Config): Promise<void> {
     timeoutSeconds: SEND_TIMEOUT_SECONDS,
     ...(agent && { baseFetchConfig: { agent, compress: true } }),
   });
-  broadcastApi.config.use(scrubToken(token));
+  broadcastApi.config.use(scrubToken(token), watchCalls(broadcastCalled));
 
   const network = { allowPrivateNetwork: config.allowPrivateNetwork, proxy: config.proxy };
   const http = createHttpClient({
@@ -87,7 +90,15 @@ async function start(config: Config): Promise<void> {
     contact: () => (bot.isInited() ? `https://t.me/${bot.botInfo.username}` : null),
   });
   const everyFeed = async () => allFeeds(feeds, await store.feeds.added());
+  const health = createHealthWatch({ store, now });
+  const metrics = createMetrics({ feeds: everyFeed, store, now, ofProcess: true });
+  function broadcastCalled(outcome: CallOutcome): void {
+    metrics.sent(outcome);
+    health.called(outcome);
+  }
 
+  const traces = createCache(store, "traces");
+  const deleteTraces = createTraceDeleter({ store, traces, api: broadcastApi });
   const commands = createCommands({
     store,
     analyzer,
@@ -112,7 +123,10 @@ async function start(config: Config): Promise<void> {
     operatorIds: config.adminIds,
     log,
     now,
+    onReply: metrics.replied,
+    traces,
   });
+  bot.api.config.use(watchCalls(health.called));
 
   const recovered = await store.outbox.recover(now());
   if (recovered > 0)
@@ -121,7 +135,7 @@ async function start(config: Config): Promise<void> {
       "messages were in flight when the bot stopped; they go out once more, silently",
     );
   const sender = createOutboxSender({
-    store,
+    store: { chats: store.chats, outbox: foldingOutbox({ store, translate }) },
     api: broadcastApi,
     ratePerSecond: config.sendRate,
     log,
@@ -138,7 +152,7 @@ async function start(config: Config): Promise<void> {
     log,
   });
   const extractive = createExtractiveSummarizer();
-  const llm = await createConfiguredLlm(config, createCache(store, "llm"), log);
+  const llm = await createConfiguredLlm(config, { cache: createCache(store, "llm"), metrics, log });
   const llmSummarizer = llm && createLlmSummarizer({ llm, extractive, analyzer });
   const modelSummaries =
     llmSummarizer &&
@@ -151,7 +165,10 @@ async function start(config: Config): Promise<void> {
   const pipeline = createPipeline({
     fullText,
     ...(llm && { secondOpinion: createSecondOpinion({ llm, analyzer }) }),
-    onNews: (stories) => modelSummaries?.want(stories),
+    onNews(stories) {
+      metrics.storiesTold(stories.filter(({ revision }) => revision === 1).length);
+      modelSummaries?.want(stories);
+    },
     feeds: everyFeed,
     fetcher,
     store,
@@ -175,14 +192,15 @@ async function start(config: Config): Promise<void> {
     now,
   });
 
-  let lastPollAt = now();
   async function poll(): Promise<void> {
+    const from = performance.now();
     const reports = await pipeline.poll();
-    lastPollAt = now();
+    health.polled(schedule.nextPollAt());
     const count = (outcome: string) =>
       reports.filter((report) => report.outcome === outcome).length;
     const articles = reports.reduce((sum, { newArticles }) => sum + newArticles, 0);
     const relevant = reports.reduce((sum, report) => sum + report.relevant, 0);
+    metrics.polled({ seconds: (performance.now() - from) / 1000, articles, relevant });
     for (const { feedId, problem } of reports)
       if (problem && !problem.startsWith("stopped:"))
         log.warn({ feed: feedId, problem }, "feed failed");
@@ -193,6 +211,10 @@ async function start(config: Config): Promise<void> {
   }
   async function everyMinute(): Promise<void> {
     if ((await sendDueDigests(now(), digests)) > 0) sender.wake();
+    if (now().toZonedDateTimeISO("UTC").minute % 10 === 0) {
+      const deleted = await deleteTraces(now());
+      if (deleted > 0) log.info({ deleted }, "messages of discreet chats deleted");
+    }
     if (now().toZonedDateTimeISO("UTC").toPlainTime().toString().startsWith("03:17")) {
       await store.maintain(now(), { retention: config.retention });
     }
@@ -202,17 +224,15 @@ async function start(config: Config): Promise<void> {
     log,
     webhook: config.webhook && {
       secret: config.webhook.secret,
-      // The bot ignores what is no update.
-      take: (update) => bot.handleUpdate(update as Parameters<typeof bot.handleUpdate>[0]),
+      async take(update) {
+        // Whoever brings updates is there, though no call of ours has told so for hours.
+        health.called("accepted");
+        // The bot ignores what is no update.
+        await bot.handleUpdate(update as Parameters<typeof bot.handleUpdate>[0]);
+      },
     },
-    async health() {
-      const { pending = 0 } = await store.outbox.counts();
-      const pollAgeMs = now().since(lastPollAt).total("milliseconds");
-      return {
-        ok: pollAgeMs < POLL_ALARM_MS,
-        checks: { database: "ok", lastPoll: lastPollAt.toString(), pending },
-      };
-    },
+    health: health.health,
+    metrics,
   });
   const address = await web.listen(config.http.port, config.http.host);
 
@@ -282,18 +302,22 @@ async function start(config: Config): Promise<void> {
 /** The model that the settings name; null for none, and then its SDK is not even loaded. */
 async function createConfiguredLlm(
   { llm, proxy }: Config,
-  cache: ReturnType<typeof createCache>,
-  log: Log,
+  deps: {
+    readonly cache: ReturnType<typeof createCache>;
+    readonly metrics: Metrics;
+    readonly log: Log;
+  },
 ): Promise<Llm | null> {
   if (llm === null) return null;
   const { createLlm } = await import("./llm/create-llm.ts");
   return createLlm({
     ...llm,
-    cache,
-    log,
+    ...deps,
     now: () => Temporal.Now.instant(),
     random: Math.random,
     fetch: createProxiedFetch(proxy),
+    onTokens: deps.metrics.llmTokens,
+    onAnswer: deps.metrics.llmAnswered,
   });
 }
 

@@ -9,6 +9,8 @@ export interface ScheduleJobs {
 }
 
 export interface Schedule {
+  /** When the next poll is due; null if the expression names no further moment. */
+  nextPollAt(): Temporal.Instant | null;
   /** Starts no job any more and waits for those under way. */
   stop(): Promise<void>;
 }
@@ -39,11 +41,13 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
     });
   }
 
-  const tasks = [
-    metronome(pollCron, "poll", jobs.poll),
-    metronome("* * * * *", "minute", jobs.minute),
-  ];
+  const polls = metronome(pollCron, "poll", jobs.poll);
+  const tasks = [polls, metronome("* * * * *", "minute", jobs.minute)];
   return {
+    nextPollAt() {
+      const next = polls.getNextRun();
+      return next && Temporal.Instant.fromEpochMilliseconds(next.getTime());
+    },
     async stop() {
       await Promise.all(tasks.map((task) => task.stop()));
       await Promise.allSettled(running);

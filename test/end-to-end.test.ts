@@ -63,7 +63,7 @@ function textsIn(chatId: number): string[] {
 
 async function newReader(...commands: string[]): Promise<number> {
   const user = telegram.control.addUser({ first_name: "Reader", language_code: "en" });
-  for (const text of ["/start", ...commands]) {
+  for (const text of ["/start", "/discreet off", ...commands]) {
     const before = textsIn(user.id).length;
     telegram.control.send({ user_id: user.id, chat_id: user.id, text });
     await telegram.control.waitFor(() => textsIn(user.id).length > before, PATIENCE_MS);

@@ -49,3 +49,11 @@ test("startSchedule() goes on after a job that throws, and stop() waits for the 
   await stopped;
   assert.equal(polls.count(), 2);
 });
+
+test("startSchedule() tells when the next poll is due", async () => {
+  const jobs = { poll: async () => undefined, minute: async () => undefined };
+  const schedule = startSchedule("0 0 1 1 *", jobs, log);
+  const next = schedule.nextPollAt();
+  await schedule.stop();
+  assert.match(String(next), /^\d{4}-01-01T00:00:00Z$/);
+});

@@ -5,6 +5,7 @@ import { sequentialize } from "@grammyjs/runner";
 import type { Transformer } from "grammy";
 import { Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { Keyv } from "keyv";
 import type { Translations } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
 import type { Search } from "../search/search.ts";
@@ -16,8 +17,10 @@ import { inlineSearch } from "./inline-search.ts";
 import { createMayConfigure } from "./may-configure.ts";
 import { catchErrors } from "./middleware/catch-errors.ts";
 import { dispatch } from "./middleware/dispatch.ts";
+import { leaveNoTraces } from "./middleware/leave-no-traces.ts";
 import { membership } from "./middleware/membership.ts";
 import { skipRepeated } from "./middleware/skip-repeated.ts";
+import { timeReplies } from "./middleware/time-replies.ts";
 import { unknownUpdate } from "./middleware/unknown-update.ts";
 import { withSettings } from "./middleware/with-settings.ts";
 import { scrubToken } from "./scrub-token.ts";
@@ -41,6 +44,10 @@ export interface BotDeps {
   readonly log: Pick<Log, "error" | "info">;
   readonly now: () => Temporal.Instant;
   readonly incidentId?: () => string;
+  /** Messages of discreet chats, to be deleted in time: see `noteTraces`. */
+  readonly traces: Pick<Keyv, "get" | "set" | "delete">;
+  /** Told the seconds of our own that each answered update took. */
+  readonly onReply?: (seconds: number) => void;
 }
 
 /** The updates that the bot has a use for. Telegram remembers the list, so it is always given. */
@@ -75,11 +82,13 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const operators = new Set(deps.operatorIds);
   const incidentId = deps.incidentId ?? (() => randomBytes(3).toString("hex"));
   bot.use(skipRepeated());
+  if (deps.onReply) bot.use(timeReplies(deps.onReply));
   // Two presses in one chat must not both start from the settings before the first.
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   bot.use(catchErrors({ log, incidentId }));
   bot.use(withSettings({ store, translations, defaultTimeZone, now }));
-  bot.use(membership({ store, now }));
+  bot.use(leaveNoTraces({ store, traces: deps.traces, now }));
+  bot.use(membership({ store, translate: translations.translate, now }));
   bot.use(inlineSearch({ store, search, now }));
   bot.use(
     dispatch({

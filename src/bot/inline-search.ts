@@ -15,7 +15,7 @@ import { storyView } from "./screens/story.ts";
 import type { ListedItem } from "./screens/story-list.ts";
 
 export interface InlineSearchDeps {
-  readonly store: Pick<Store, "stories">;
+  readonly store: Pick<Store, "stories" | "chats">;
   readonly search: Search;
   readonly now: () => Temporal.Instant;
 }
@@ -80,6 +80,15 @@ export function inlineSearch({ store, search, now }: InlineSearchDeps): Composer
       });
       return;
     }
+    // Who has never written to the bot has no chat to be discreet in.
+    if (ctx.settings.discretion !== null && (await store.chats.get(from.id)) !== null) {
+      await ctx.answerInlineQuery([], {
+        is_personal: true,
+        cache_time: CACHE_SECONDS.none,
+        button: { text: ctx.plain("inline-discreet-button"), start_parameter: "inline" },
+      });
+      return;
+    }
     newest.set(from.id, id);
     if (newest.size > MAX_PEOPLE) newest.clear();
     const { items, next } = await find(query, offset);
@@ -127,7 +136,7 @@ function storyResult(
     summary.sentences[0]?.text ?? "",
   ];
   // It will stand in any chat, a channel among them, where the bot may be no member.
-  const card = renderStory(story, { ...storyView(ctx), place: "channel" });
+  const card = renderStory(story, { ...storyView(ctx), place: "channel", discreet: false });
   return {
     type: "article",
     id: `s${story.id}:${story.revision}:${ctx.locale}`,

@@ -17,6 +17,7 @@ export const SCREENS = [
   "watches",
   "mutes",
   "quiet",
+  "discreet",
   "language",
   "zone",
   "forget",
@@ -59,6 +60,10 @@ export type Press =
   | { readonly kind: "mute-outlet"; readonly key: string; readonly on: boolean }
   /** Null: no quiet hours. */
   | { readonly kind: "quiet"; readonly quiet: QuietHours | null }
+  /** Null: full mode. */
+  | { readonly kind: "discreet"; readonly hours: number | null }
+  /** One link of the story, to a discreet chat: after a warning, or `sure`. */
+  | { readonly kind: "more"; readonly storyId: string; readonly sure: boolean }
   /** A page of the latest stories; an empty cursor is the first. */
   | { readonly kind: "latest"; readonly topic: TopicId | null; readonly cursor: string }
   /** A page of search results; the query stands in the message. */
@@ -150,6 +155,10 @@ function parts(press: Press): readonly string[] {
       const { quiet } = press;
       return quiet === null ? ["off"] : [digits(quiet.from), digits(quiet.until), quiet.way];
     }
+    case "discreet":
+      return [press.hours === null ? "off" : String(press.hours)];
+    case "more":
+      return [press.storyId, press.sure ? "1" : "0"];
     case "latest":
       return [press.topic ?? "-", press.cursor];
     case "found":
@@ -243,6 +252,13 @@ export function fromCallbackData(data: string): Press | null {
         : null;
     case "quiet":
       return rest === "off" ? { kind, quiet: null } : readQuiet(rest);
+    case "discreet":
+      if (rest === "off") return { kind, hours: null };
+      return /^(?:[1-9]|[1-3]\d|4[0-7])$/.test(rest) ? { kind, hours: Number(rest) } : null;
+    case "more":
+      return isStoryId(first) && isSwitch(second)
+        ? { kind, storyId: first, sure: second === "1" }
+        : null;
     case "latest":
       if (first === "-") return { kind, topic: null, cursor: second };
       return isTopicId(first) ? { kind, topic: first, cursor: second } : null;

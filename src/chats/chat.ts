@@ -52,6 +52,8 @@ export type Mute =
 export interface Discretion {
   /** After so many hours a message is deleted, 1 to 47. */
   readonly deleteAfterHours: number;
+  /** Nobody chose it: the reader has not been asked yet. */
+  readonly isUnasked?: true;
 }
 
 /** A Telegram chat and everything it chose. Plain JSON data: the store seals it as a whole. */

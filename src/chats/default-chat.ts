@@ -1,8 +1,11 @@
-import type { Chat, Locale } from "./chat.ts";
+import type { Chat, Discretion, Locale } from "./chat.ts";
 
 /** Digest times until a chat chooses its own: before the working day, and before the working week. */
 export const DEFAULT_DAILY = "08:30";
 export const DEFAULT_WEEKLY = { weekday: 1, time: "09:00" } as const;
+
+/** How private chats begin: who has not been asked may be where reading is punished. */
+const UNASKED: Discretion = { deleteAfterHours: 24, isUnasked: true };
 
 export interface NewChat {
   readonly id: number;
@@ -28,6 +31,7 @@ export function defaultChat({ id, kind, locale, timeZone, now }: NewChat): Chat 
     locale,
     timeZone,
     ...UNCHOSEN,
+    discretion: kind === "private" ? UNASKED : null,
     subscriptions: [],
     digest: { daily: null, weekly: null, threadId: null },
     active: true,

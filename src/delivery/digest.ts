@@ -1,5 +1,6 @@
 import type { Chat } from "../chats/chat.ts";
 import type { Translate } from "../chats/translate.ts";
+import { unmuted } from "../chats/unmuted.ts";
 import { wantsStory } from "../chats/wants-story.ts";
 import type { Log } from "../log.ts";
 import type { NewOutboxEntry, RenderedMessage, Store } from "../store/store.ts";
@@ -179,14 +180,17 @@ async function storiesFor(
   // The weekly digest looks back on everything; the daily one leaves weekly topics to it.
   const cadences =
     slot === "daily" ? (["instant", "daily"] as const) : (["instant", "daily", "weekly"] as const);
+  // A watched story may have any topic.
   const topics = chat.subscriptions.map(({ topic }) => topic);
   const updated = await deps.store.stories.updatedSince(span.since, {
-    topics,
+    ...(chat.watches.length === 0 && { topics }),
     limit: MAX_CANDIDATES,
   });
-  return updated.filter(
-    (story) => wantsStory(chat, story, cadences) !== null && isNewIn(story, span),
-  );
+  return updated.flatMap((full) => {
+    const story = unmuted(full, chat.mutes);
+    const isWanted = story && wantsStory(chat, story, cadences) !== null && isNewIn(story, span);
+    return isWanted ? story : [];
+  });
 }
 
 /** What a digest covers: seen after `since`, up to `until`. */

@@ -131,7 +131,10 @@ export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
       await store.outbox.bury(entry.id, "the message to edit was never sent");
       return;
     }
-    const outgoing = { ...entry, editMessageId, plain: false };
+    const chat = await store.chats.get(entry.chatId);
+    const isProtected = (chat?.discretion ?? null) !== null;
+    const replyToMessageId = await messageToReplyTo(entry);
+    const outgoing = { ...entry, editMessageId, replyToMessageId, plain: false, isProtected };
     let result = await send(deps.api, outgoing);
     if (result.kind === "unparsable") {
       log.error(
@@ -155,6 +158,12 @@ export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
     const original = await store.outbox.byDedupeKey(entry.editOf);
     if (original?.messageId) return original.messageId;
     return original && ["pending", "sending"].includes(original.state) ? "not-yet" : "never";
+  }
+
+  /** Null where there is none, or it was never sent: what is new is told all the same. */
+  async function messageToReplyTo({ replyTo }: OutboxEntry): Promise<number | null> {
+    if (replyTo === undefined) return null;
+    return (await store.outbox.byDedupeKey(replyTo))?.messageId ?? null;
   }
 
   async function settle(entry: OutboxEntry, result: SendResult): Promise<void> {

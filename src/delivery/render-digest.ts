@@ -2,11 +2,12 @@ import { toCallbackData } from "../chats/callback-data.ts";
 import type { RenderedMessage } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import { campLine } from "./camp-line.ts";
 import { link, shorten } from "./html.ts";
 import type { MessageSize } from "./message-size.ts";
 import { addSizes, fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
-import { mainReport, outletsOf, summaryFor } from "./story-view.ts";
+import { mainReport, outletsOf, summaryFor, visibleStory } from "./story-view.ts";
 
 export interface DigestOptions {
   readonly kind: "daily" | "weekly";
@@ -54,10 +55,15 @@ export function renderDigest(
       ? []
       : [
           [
-            {
-              text: translate(locale, "digest-search"),
-              switchInline: { query: "", where: "here" as const },
-            },
+            // Inline search is off where nothing may leave a trace.
+            ...(view.discreet
+              ? []
+              : [
+                  {
+                    text: translate(locale, "digest-search"),
+                    switchInline: { query: "", where: "here" as const },
+                  },
+                ]),
             {
               text: translate(locale, "digest-settings"),
               callbackData: toCallbackData({ kind: "settings" }),
@@ -72,12 +78,18 @@ export function renderDigest(
 }
 
 /** Headline (the link), one line of what happened, who tells it. */
-function block(story: Story, view: StoryView, maxLine: number): string {
+function block(full: Story, view: StoryView, maxLine: number): string {
+  const story = visibleStory(full, view);
   const summary = summaryFor(story, view.locale);
   const main = mainReport(story, summary);
-  const lines = [`<b>${link(shorten(summary.headline, MAX_HEADLINE), main.url)}</b>`];
+  const words = shorten(summary.headline, MAX_HEADLINE);
+  const lines = [`<b>${view.discreet ? escapeHtml(words) : link(words, main.url)}</b>`];
   const sentence = summary.sentences[0]?.text;
   if (sentence) lines.push(escapeHtml(shorten(sentence, maxLine)));
+  if (view.discreet) {
+    lines.push(`<i>${campLine(story, view)}</i>`);
+    return lines.join("\n");
+  }
   const outlets = outletsOf(story);
   const more = outlets.length > MAX_OUTLETS ? ` +${outlets.length - MAX_OUTLETS}` : "";
   lines.push(`<i>${outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(", ")}${more}</i>`);

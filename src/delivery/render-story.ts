@@ -69,7 +69,8 @@ function keyboardOf(
     button("why-button", { kind: "why", storyId }),
     button("mute-story-button", { kind: "mute-story", storyId, on: true }),
   ];
-  return [...(discreet ? [] : [[...page, share]]), ...(place === "channel" ? [] : [answers])];
+  const more = button("more-button", { kind: "more", storyId, sure: false });
+  return [discreet ? [more] : [...page, share], ...(place === "channel" ? [] : [answers])];
 }
 
 function assemble(

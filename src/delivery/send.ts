@@ -27,8 +27,12 @@ export interface Outgoing {
   readonly silent: boolean;
   /** Message to edit instead of sending a new one. */
   readonly editMessageId: number | null;
+  /** Message to reply to; sent on its own if that is gone. Left out: to none. */
+  readonly replyToMessageId?: number | null;
   /** Send without markup: Telegram could not parse it. */
   readonly plain: boolean;
+  /** It can be neither forwarded nor saved. */
+  readonly isProtected: boolean;
 }
 
 /** Makes one call and says what became of it. Throws nothing that Telegram or the network can cause. */
@@ -52,7 +56,14 @@ export async function send(api: SendApi, outgoing: Outgoing): Promise<SendResult
     const sent = await api.sendMessage(chatId, text, {
       ...shared,
       disable_notification: outgoing.silent,
+      ...(outgoing.isProtected && { protect_content: true }),
       ...(outgoing.threadId !== null && { message_thread_id: outgoing.threadId }),
+      ...(outgoing.replyToMessageId && {
+        reply_parameters: {
+          message_id: outgoing.replyToMessageId,
+          allow_sending_without_reply: true,
+        },
+      }),
     });
     return { kind: "accepted", messageId: sent.message_id };
   } catch (error) {

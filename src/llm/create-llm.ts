@@ -29,6 +29,10 @@ export interface LlmOptions {
   readonly fetch: typeof fetch;
   readonly tokensPerDay?: number;
   readonly timeoutMs?: number;
+  /** Told what each call took. */
+  readonly onTokens?: (count: number) => void;
+  /** Told what became of each question. */
+  readonly onAnswer?: (outcome: LlmAnswer<unknown>["kind"] | "kept") => void;
 }
 
 /**
@@ -72,7 +76,9 @@ export function createLlm(options: LlmOptions): Llm {
     if (!(await budget.reserve(reserved))) return { kind: "over-budget" };
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const completion = await complete(question, limit);
-    await budget.settle(reserved, tokensUsed(completion, asked));
+    const used = tokensUsed(completion, asked);
+    await budget.settle(reserved, used);
+    options.onTokens?.(used);
     if (completion.kind === "refused") {
       breaker.succeeded();
       return completion;
@@ -92,18 +98,24 @@ export function createLlm(options: LlmOptions): Llm {
     return { kind: "failed", reason };
   }
 
+  async function ask<T>(question: Question<T>, signal: AbortSignal): Promise<LlmAnswer<T>> {
+    try {
+      const value = await kept(question);
+      if (value !== null) return { kind: "answer", value, isKept: true };
+      const answer = await slots.run(() => call(question, signal), signal);
+      return answer ?? { kind: "failed", reason: "too many questions wait" };
+    } catch (error) {
+      // The cache, or a fault of ours: either way nobody's news must wait for it.
+      log.warn({ reason: error instanceof Error ? error.name : "unknown" }, "no model was asked");
+      return { kind: "failed", reason: "not asked" };
+    }
+  }
+
   return {
     async ask(question, signal = new AbortController().signal) {
-      try {
-        const value = await kept(question);
-        if (value !== null) return { kind: "answer", value, isKept: true };
-        const answer = await slots.run(() => call(question, signal), signal);
-        return answer ?? { kind: "failed", reason: "too many questions wait" };
-      } catch (error) {
-        // The cache, or a fault of ours: either way nobody's news must wait for it.
-        log.warn({ reason: error instanceof Error ? error.name : "unknown" }, "no model was asked");
-        return { kind: "failed", reason: "not asked" };
-      }
+      const answer = await ask(question, signal);
+      options.onAnswer?.(answer.kind === "answer" && answer.isKept ? "kept" : answer.kind);
+      return answer;
     },
     async kept(question) {
       try {

@@ -49,7 +49,8 @@ export type Lane = (typeof LANES)[number];
 
 export interface NewOutboxEntry {
   /**
-   * Idempotency key: `alert:<story>:<chat>`, `digest:<chat>:<date>:<slot>:<part>`. A second insert with it is
+   * Idempotency key: `alert:<story>:<chat>`, `update:<story>:<chat>:<number>`, `card:<chat>:<row>`,
+   * `digest:<chat>:<date>:<slot>:<part>`. A second insert with it is
    * a no-op; but `edit:<story>:<chat>` puts the newer message in the row and makes it pending again,
    * at the earliest 60 s after it was last sent, so that edits of one message coalesce; and an alert
    * of a newer revision takes the place, time included, of one that nobody has tried to send.
@@ -247,7 +248,7 @@ export interface Store {
     ): Promise<void>;
     /** Dead letter: Telegram refuses it for good. */
     bury(id: number, reason: string): Promise<void>;
-    /** Every alert ever enqueued about the story, with chat and state: whom an edit concerns. */
+    /** Every alert and update ever enqueued about the story, oldest first, with chat and state: who knows what of it. */
     alertsAbout(storyId: string): Promise<readonly OutboxEntry[]>;
     byDedupeKey(dedupeKey: string): Promise<OutboxEntry | null>;
     /** Rows left in `sending` by a crash go back to pending, silent, to be sent once more. Returns how many. */

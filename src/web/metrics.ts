@@ -57,6 +57,13 @@ export function createMetrics({ feeds, store, now, ofProcess = false }: MetricsD
       labelNames: label ? [label] : [],
       registers,
     });
+  const gauge = <Label extends string = never>(name: string, help: string, label?: Label) =>
+    new prometheus.Gauge({
+      name: `counterbalance_${name}`,
+      help,
+      labelNames: label ? [label] : [],
+      registers,
+    });
 
   const articles = counter("articles_total", "Articles seen for the first time", "relevant");
   const stories = counter("stories_total", "Stories told for the first time");
@@ -80,46 +87,32 @@ export function createMetrics({ feeds, store, now, ofProcess = false }: MetricsD
     buckets: REPLY_BUCKETS,
     registers,
   });
-  const lastPoll = new prometheus.Gauge({
-    name: "counterbalance_last_poll_timestamp_seconds",
-    help: "When the last poll ended",
-    registers,
-  });
-  new prometheus.Gauge({
-    name: "counterbalance_feeds",
-    help: "Feeds by state",
-    labelNames: ["state"],
-    registers,
-    async collect() {
-      const [all, states] = await Promise.all([feeds(), store.feeds.states()]);
-      const at = now();
-      for (const state of HEALTH_WORDS) this.set({ state }, 0);
-      for (const feed of all) this.inc({ state: feedHealth(feed, states.get(feed.id), at).word });
-    },
-  });
-  const oldest = new prometheus.Gauge({
-    name: "counterbalance_queue_oldest_seconds",
-    help: "How long the oldest due message of the lane has waited",
-    labelNames: ["lane"],
-    registers,
-  });
-  new prometheus.Gauge({
-    name: "counterbalance_queue_messages",
-    help: "Messages that are due",
-    labelNames: ["lane"],
-    registers,
-    async collect() {
-      const at = now();
-      for (const lane of LANES) {
-        this.set({ lane }, 0);
-        oldest.set({ lane }, 0);
-      }
-      for (const { lane, count, since } of await store.outbox.waiting(at)) {
-        this.set({ lane }, count);
-        oldest.set({ lane }, since.until(at).total("seconds"));
-      }
-    },
-  });
+  const lastPoll = gauge("last_poll_timestamp_seconds", "When the last poll ended");
+  const feedStates = gauge("feeds", "Feeds by state", "state");
+  const waiting = gauge("queue_messages", "Messages that are due", "lane");
+  const oldest = gauge(
+    "queue_oldest_seconds",
+    "How long the oldest due message of the lane has waited",
+    "lane",
+  );
+
+  /** Asks the database for what it knows. */
+  async function refresh(): Promise<void> {
+    const at = now();
+    const [all, states, lanes] = await Promise.all([
+      feeds(),
+      store.feeds.states(),
+      store.outbox.waiting(at),
+    ]);
+    for (const state of HEALTH_WORDS) feedStates.set({ state }, 0);
+    for (const feed of all)
+      feedStates.inc({ state: feedHealth(feed, states.get(feed.id), at).word });
+    for (const lane of LANES) {
+      const due = lanes.find((each) => each.lane === lane);
+      waiting.set({ lane }, due?.count ?? 0);
+      oldest.set({ lane }, due?.since.until(at).total("seconds") ?? 0);
+    }
+  }
 
   return {
     polled({ seconds, articles: seen, relevant }) {
@@ -134,6 +127,7 @@ export function createMetrics({ feeds, store, now, ofProcess = false }: MetricsD
     llmAnswered: (outcome) => llmAnswers.inc({ outcome }),
     llmTokens: (count) => llmTokens.inc(count),
     async page() {
+      await refresh();
       return { contentType: registry.contentType, text: await registry.metrics() };
     },
   };

@@ -3,15 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Log } from "../log.ts";
-
-/** What `/healthz` tells. */
-export interface Health {
-  readonly ok: boolean;
-  readonly checks: Readonly<Record<string, string | number | null>>;
-}
+import type { Health } from "./health.ts";
+import type { Metrics } from "./metrics.ts";
 
 export interface WebServerDeps {
   readonly health: () => Promise<Health>;
+  readonly metrics: Pick<Metrics, "page">;
   /** Takes an update in webhook mode; null in long polling. */
   readonly webhook: {
     readonly secret: string;
@@ -29,8 +26,8 @@ export interface WebServer {
 /** Telegram's updates are a few kilobytes; more is not Telegram. */
 const MAX_UPDATE_BYTES = 1 << 20;
 
-/** The bot's own small web server: health for the operator, and the webhook where one is set. */
-export function createWebServer({ health, webhook, log }: WebServerDeps): WebServer {
+/** The bot's own small web server: health and figures for the operator, and the webhook where one is set. */
+export function createWebServer({ health, metrics, webhook, log }: WebServerDeps): WebServer {
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
       log.error({ err: error }, "Cannot answer a web request");
@@ -60,6 +57,12 @@ export function createWebServer({ health, webhook, log }: WebServerDeps): WebSer
         return { ok: false, checks: {} };
       });
       return send(response, ok ? 200 : 503, { ok, ...checks });
+    }
+    if (request.method === "GET" && path === "/metrics") {
+      const { contentType, text } = await metrics.page();
+      response.writeHead(200, { "content-type": contentType });
+      response.end(text);
+      return;
     }
     return send(response, 404);
   }

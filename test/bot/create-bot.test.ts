@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import type { Update } from "grammy/types";
+import { Keyv } from "keyv";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import { chat, minutes } from "../store/samples.ts";
@@ -301,6 +302,7 @@ test("no error that the API throws holds the token", async (t) => {
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
   const bot = createBot({
+    traces: new Keyv(),
     token: TOKEN,
     apiRoot: `http://127.0.0.1:${port}`,
     commands: [],

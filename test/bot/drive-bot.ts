@@ -62,6 +62,8 @@ export interface DrivenBot {
   /** Log lines that tell of a failure. */
   readonly failures: Record<string, unknown>[];
   readonly deps: CommandDeps;
+  /** Messages of discreet chats, noted down to be deleted. */
+  readonly traces: Keyv;
   /** The clock of the bot; tests may move it. */
   clock: { now: Temporal.Instant };
   /** Members of groups who are administrators. */
@@ -119,7 +121,9 @@ export async function driveBot(
     ...overrides,
   };
   const failures: Record<string, unknown>[] = [];
+  const traces = new Keyv();
   const bot = createBot({
+    traces,
     token: TOKEN,
     botInfo: ME,
     commands: createCommands(deps),
@@ -216,6 +220,7 @@ export async function driveBot(
     calls,
     failures,
     deps,
+    traces,
     clock,
     administrators,
     refusals,

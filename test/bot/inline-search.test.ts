@@ -78,6 +78,7 @@ test("no hits: one result that helps, and a button to the tips", async (t) => {
 test("inline answers speak the language of the person's private chat", async (t) => {
   const driven = await driveBot(t);
   await driven.say("/language be");
+  await driven.say("/discreet off");
   assert.equal((await driven.inline(""))?.payload.button.text, "Як шукаць");
   assert.equal(
     (await driven.inline("", { userId: 77, language: "ru" }))?.payload.button.text,

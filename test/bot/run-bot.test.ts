@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
+import { Keyv } from "keyv";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { runBot } from "../../src/bot/run-bot.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
@@ -48,6 +49,7 @@ async function poll(t: TestContext, answer: Answer) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const bot = createBot({
+    traces: new Keyv(),
     token: TOKEN,
     apiRoot: `http://127.0.0.1:${port}`,
     commands: [],

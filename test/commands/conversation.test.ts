@@ -12,7 +12,7 @@ test("/start greets in the client's language and offers bundles", async (t) => {
   assert.equal(await driven.chat(), null, "nothing is stored before anything is chosen");
 });
 
-test("a bundle, then a time: two taps subscribe, the message edits itself", async (t) => {
+test("a bundle, a time, how discreet: three taps subscribe, the message edits itself", async (t) => {
   const driven = await driveBot(t);
   await driven.say("/start");
   await driven.press("China, SCO, BRICS");
@@ -26,7 +26,14 @@ test("a bundle, then a time: two taps subscribe, the message edits itself", asyn
   );
   assert.equal(chat?.digest.daily, "08:30");
   assert.equal(chat?.subscribedAt, minutes(60).toString());
-  assert.match(driven.last().text, /All set.*every day at 08:30/);
+  assert.match(driven.last().text, /Is it safe/);
+  await driven.press("12 h");
+  assert.deepEqual((await driven.chat())?.discretion, { deleteAfterHours: 12 });
+  assert.match(driven.last().text, /Done\..*every day at 08:30.*Discreet/s);
+  // Asked once.
+  await driven.press("When");
+  await driven.press("At once");
+  assert.match(driven.last().text, /All set/);
 });
 
 test("the greeting goes on in the language chosen on it", async (t) => {

@@ -63,6 +63,7 @@ async function setUp(t: Parameters<typeof driveBot>[0], reports = REPORTS) {
 
 test("/story tells each sentence with its outlet, each side, who was first and silent, and the dispute", async (t) => {
   const driven = await setUp(t);
+  await driven.say("/discreet off");
   await driven.say(`/story ${ID}`);
   const { text } = driven.last();
   assert.match(

@@ -179,6 +179,20 @@ test("an update waits for the end of a night like an alert, and is not sent to w
   assert.equal(sent[0]?.chatId, 1);
 });
 
+test("what a held alert has told by the morning does not ring again", async (t) => {
+  const quiet = { from: "15:00", until: "18:00", way: "hold" } as const;
+  const { grow, deliver } = await scene(t, reader("en", { quiet }));
+  await grow(count(0, 50));
+  await grow(count(HOUR, 70));
+  const sent = await deliver(3 * HOUR + 1);
+  assert.deepEqual(kinds(sent), ["alert rings"]);
+  assert.match(textOf(sent, "alert"), /single source/);
+  await grow({ ...count(4 * HOUR, 70), outlet: "B" });
+  assert.deepEqual(kinds(await deliver(4 * HOUR + 2)), ["edit"]);
+  await grow(count(5 * HOUR, 90));
+  assert.match(textOf(await deliver(5 * HOUR + 2), "update"), /trucks: 70 → 90/);
+});
+
 test("a story that a card told is updated by a message of its own, and edits nothing", async (t) => {
   const { store, grow, deliver } = await scene(t, reader("en"));
   await grow(CLOSED);

@@ -131,7 +131,7 @@ test("renderStory() gives a discreet reader no links, no outlets, and no listed 
   assert.doesNotMatch(html, /href|Agency|Gazeta|Wire|Leader in Beijing|He arrived/);
   assert.match(html, /Лидер в Пекине.*Wizyta w Pekinie/s);
   assert.ok(keyboard.flat().every(({ url, switchInline }) => !url && !switchInline));
-  assert.equal(keyboard.flat().length, 3);
+  assert.equal(keyboard.flat().length, 4);
   // Where nobody else tells it, it is told, as its group's.
   const alone = reports.filter(({ listed }) => listed);
   const told = renderStory({ ...VISIT, reports: alone }, discreet).html;

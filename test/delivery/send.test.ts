@@ -13,6 +13,7 @@ function outgoing(chatId: number, part: Partial<Outgoing> = {}): Outgoing {
     silent: false,
     editMessageId: null,
     plain: false,
+    isProtected: false,
     ...part,
   };
 }

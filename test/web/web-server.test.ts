@@ -4,14 +4,17 @@ import { connect } from "node:net";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { createLog } from "../../src/log.ts";
-import type { Health, WebServerDeps } from "../../src/web/web-server.ts";
+import type { Health } from "../../src/web/health.ts";
+import type { WebServerDeps } from "../../src/web/web-server.ts";
 import { createWebServer } from "../../src/web/web-server.ts";
 
 const HEALTHY: Health = { ok: true, checks: { database: "ok", pending: 3, lastPoll: null } };
+const PAGE = { contentType: "text/plain; version=0.0.4", text: "feeds 3\n" };
 
 async function started(t: TestContext, deps: Partial<WebServerDeps> = {}): Promise<string> {
   const server = createWebServer({
     health: async () => HEALTHY,
+    metrics: { page: async () => PAGE },
     webhook: null,
     log: createLog("silent"),
     ...deps,
@@ -65,6 +68,22 @@ test("createWebServer() answers /healthz with 503 when health itself cannot be t
   assert.doesNotMatch(await response.text(), /operator/);
 });
 
+test("createWebServer() answers /metrics with the page", async (t) => {
+  const response = await fetch(`${await started(t)}/metrics`);
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get("content-type"), PAGE.contentType);
+  assert.equal(await response.text(), PAGE.text);
+});
+
+test("createWebServer() answers /metrics with 500 and no word when there is no page", async (t) => {
+  const failing = {
+    page: () => Promise.reject(new Error("disk I/O error at /home/operator/data")),
+  };
+  const response = await fetch(`${await started(t, { metrics: failing })}/metrics`);
+  assert.equal(response.status, 500);
+  assert.equal(await response.text(), "");
+});
+
 test("createWebServer() knows no other page and no other method", async (t) => {
   const url = await started(t);
   for (const [method, path] of [
@@ -72,6 +91,7 @@ test("createWebServer() knows no other page and no other method", async (t) => {
     ["GET", "/telegram"],
     ["POST", "/telegram"],
     ["POST", "/healthz"],
+    ["POST", "/metrics"],
     ["GET", "/../../etc/passwd"],
   ] as const) {
     assert.equal((await fetch(url + path, { method })).status, 404, `${method} ${path}`);
@@ -132,6 +152,7 @@ test("createWebServer() listen() throws when the port is taken", async (t) => {
   const port = Number(new URL(await started(t)).port);
   const second = createWebServer({
     health: async () => HEALTHY,
+    metrics: { page: async () => PAGE },
     webhook: null,
     log: createLog("silent"),
   });

@@ -1,5 +1,7 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
+import type { Translate } from "../../chats/translate.ts";
+import { catchUp } from "../../delivery/catch-up.ts";
 import { scheduledDigestAt } from "../../delivery/next-digest.ts";
 import type { Store } from "../../store/store.ts";
 import type { BotContext } from "../context.ts";
@@ -7,7 +9,8 @@ import { welcomeScreen } from "../screens/welcome.ts";
 import { answer } from "../show.ts";
 
 export interface MembershipDeps {
-  readonly store: Pick<Store, "chats" | "outbox">;
+  readonly store: Pick<Store, "chats" | "outbox" | "stories">;
+  readonly translate: Translate;
   readonly now: () => Temporal.Instant;
 }
 
@@ -16,7 +19,7 @@ export interface MembershipDeps {
  * keeps its settings; back again, it goes on; a group that became a supergroup
  * is known by its new id.
  */
-export function membership({ store, now }: MembershipDeps): Composer<BotContext> {
+export function membership({ store, translate, now }: MembershipDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on("my_chat_member", async (ctx) => {
@@ -24,9 +27,14 @@ export function membership({ store, now }: MembershipDeps): Composer<BotContext>
     const known = await store.chats.get(chat.id);
     const active = isPresent(after);
     if (known && known.active !== active) {
-      const settings = { ...known, active };
+      // Back again, it is told in one card what it missed, and then what is new from now on.
+      const since = active ? now().toString() : known.subscribedAt;
+      const settings = { ...known, active, subscribedAt: since };
       await store.chats.save(settings, scheduledDigestAt(settings, now()));
-      if (!active) await store.outbox.cancelFor(chat.id);
+      if (active) {
+        const card = await catchUp(settings, now(), { store, translate });
+        if (card) await store.outbox.enqueue([card]);
+      } else await store.outbox.cancelFor(chat.id);
     }
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (isGroup && active && !isPresent(before) && !known) await answer(ctx, welcomeScreen(ctx));

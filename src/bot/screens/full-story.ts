@@ -69,10 +69,16 @@ export function fullStoryScreen(view: Conversation, full: FullStory): RenderedMe
     keyboard: [
       [
         pressButton(view.plain("why-button"), { kind: "why", storyId: story.id }),
-        {
-          text: view.plain("story-share"),
-          switchInline: { query: `story:${story.id}`, where: "elsewhere" },
-        },
+        view.settings.discretion === null
+          ? {
+              text: view.plain("story-share"),
+              switchInline: { query: `story:${story.id}`, where: "elsewhere" },
+            }
+          : pressButton(view.plain("more-button"), {
+              kind: "more",
+              storyId: story.id,
+              sure: false,
+            }),
       ],
     ],
     previewUrl: null,

@@ -18,13 +18,16 @@ export function settingsScreen(
     return names ? [t(`settings-topics-${cadence}`, { names })] : [];
   });
   const digest = digestTimes(view);
-  const { watches, mutes, quiet } = settings;
+  const { watches, mutes, quiet, discretion } = settings;
   const lines = [
     ...(topics.length > 0 ? topics : [t("settings-topics-none")]),
     digest === null ? t("settings-digest-off") : t("settings-digest", { times: digest }),
     ...(watches.length > 0 ? [t("settings-watches", { count: watches.length })] : []),
     ...(mutes.length > 0 ? [t("settings-mutes", { count: mutes.length })] : []),
     ...(quiet === null ? [] : [t("settings-quiet", { from: quiet.from, until: quiet.until })]),
+    ...(discretion === null
+      ? []
+      : [t("settings-discreet", { count: discretion.deleteAfterHours })]),
     t("settings-clock", {
       zone: zoneName(view, settings.timeZone),
       time: clockTime(now, settings.timeZone),
@@ -39,7 +42,10 @@ export function settingsScreen(
       [menu("settings-watches-button", "watches"), menu("settings-mutes-button", "mutes")],
       [menu("settings-digest-button", "digest"), menu("settings-quiet-button", "quiet")],
       [menu("settings-language-button", "language"), menu("settings-zone-button", "zone")],
-      [menu("settings-forget-button", "forget")],
+      [
+        ...(settings.kind === "private" ? [menu("settings-discreet-button", "discreet")] : []),
+        menu("settings-forget-button", "forget"),
+      ],
       [pressButton(plain("latest-button"), { kind: "latest", topic: null, cursor: "" })],
     ],
     previewUrl: null,

@@ -1,12 +1,20 @@
 import type { Press } from "../../chats/callback-data.ts";
 import { fitsButton } from "../../chats/callback-data.ts";
+import { campLine } from "../../delivery/camp-line.ts";
 import { link, shorten } from "../../delivery/html.ts";
-import { mainReport, outletsOf, shortTime, summaryFor } from "../../delivery/story-view.ts";
+import {
+  mainReport,
+  outletsOf,
+  shortTime,
+  summaryFor,
+  visibleStory,
+} from "../../delivery/story-view.ts";
 import type { InlineButton, RenderedMessage, StoredArticle } from "../../store/store.ts";
 import type { Story } from "../../stories/story.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
+import { storyView } from "./story.ts";
 
 /** What a phone shows at once. */
 export const STORIES_PER_PAGE = 5;
@@ -61,23 +69,27 @@ function item(
   number: number,
   now: Temporal.Instant,
 ): string {
-  const clock = {
-    locale: view.locale,
-    timeZone: view.settings.timeZone,
-    translate: () => "",
-  };
+  const clock = storyView(view);
+  const isDiscreet = view.settings.discretion !== null;
   if (result.kind === "article") {
-    const { title, text, url, outlet, publishedAt } = result.article.article;
-    const headline = link(shorten(title || text, MAX_HEADLINE), url);
-    return `${number}. <b>${headline}</b>\n<i>${escapeHtml(outlet)} · ${shortTime(publishedAt, now, clock)}</i>`;
+    const { title, text, url, outlet, camp, publishedAt } = result.article.article;
+    const words = shorten(title || text, MAX_HEADLINE);
+    const headline = isDiscreet ? escapeHtml(words) : link(words, url);
+    const who = isDiscreet ? view.t(`camp-${camp}`) : escapeHtml(outlet);
+    return `${number}. <b>${headline}</b>\n<i>${who} · ${shortTime(publishedAt, now, clock)}</i>`;
   }
-  const { story } = result;
+  const story = visibleStory(result.story, storyView(view));
   const summary = summaryFor(story, view.locale);
-  const headline = link(shorten(summary.headline, MAX_HEADLINE), mainReport(story, summary).url);
+  const words = shorten(summary.headline, MAX_HEADLINE);
+  const headline = isDiscreet ? escapeHtml(words) : link(words, mainReport(story, summary).url);
+  const who = isDiscreet ? campLine(story, storyView(view)) : outletNames(story);
+  return `${number}. <b>${headline}</b>\n<i>${who} · ${shortTime(story.updatedAt, now, clock)}</i>`;
+}
+
+function outletNames(story: Story): string {
   const outlets = outletsOf(story);
-  const named = outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(", ");
   const more = outlets.length > MAX_OUTLETS ? ` +${outlets.length - MAX_OUTLETS}` : "";
-  return `${number}. <b>${headline}</b>\n<i>${named}${more} · ${shortTime(story.updatedAt, now, clock)}</i>`;
+  return outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(", ") + more;
 }
 
 /** `1–5`, `· 6–10 ·`, `11–15`: pages by their numbers, so that nobody takes them for stories. */

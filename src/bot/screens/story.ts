@@ -13,5 +13,10 @@ export function storyScreen(view: Conversation, story: Story | null): RenderedMe
 
 /** The chat as the renderers of stories see it. */
 export function storyView({ locale, settings, t }: Conversation): StoryView {
-  return { locale, timeZone: settings.timeZone, translate: (_, key, args) => t(key, args) };
+  return {
+    locale,
+    timeZone: settings.timeZone,
+    translate: (_, key, args) => t(key, args),
+    discreet: settings.discretion !== null,
+  };
 }
