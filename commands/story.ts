@@ -1,5 +1,6 @@
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
+import { earlierStories } from "../src/bot/earlier-stories.ts";
 import { repliedStory } from "../src/bot/replied-story.ts";
 import { fullStoryScreen } from "../src/bot/screens/full-story.ts";
 import { answer, say } from "../src/bot/show.ts";
@@ -34,6 +35,7 @@ export function story(deps: CommandDeps): Command {
           })),
         ),
         read: new Set(feeds.flatMap(({ enabled, camp }) => (enabled ? [camp] : []))),
+        earlier: await earlierStories(found, deps),
         analyzer: deps.analyzer,
       }),
     );

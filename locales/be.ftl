@@ -619,3 +619,43 @@ settings-discreet =
        *[many] Асцярожны рэжым: паведамленні знікаюць праз { $count } гадзін
     }
 settings-discreet-button = Асцярожнасць
+
+### Храналогія, тэндэнцыі, выгрузка, прапушчанае
+
+timeline-description = як усё было, па датах
+trends-description = пра што быў тыдзень
+missed-description = чаго вам не паведамілі і чаму
+export-description = налады або сюжэты для цытавання — файлам
+stats-description = як маецца бот
+timeline-choose = Якая тэма? Можна і словамі: <code>/timeline Вялікі камень</code>
+timeline-title = { $name }: па датах
+timeline-title-story = Як да гэтага дайшло
+timeline-nothing = Пра гэта пакуль нічога няма.
+timeline-latest-button = Апошні з іх
+timeline-button = Храналогія
+story-earlier = <b>Раней</b>
+trends-title = <b>Апошнія сем дзён:</b> сюжэтаў { $count }, тыднем раней { $before }
+trends-topic = { $topic }: { $count } ({ $before })
+trends-names = <b>Згадваюць найчасцей:</b> { $names }
+trends-camps = <b>Хто расказвае:</b> { $camps }
+trends-nothing = За сем дзён сюжэтаў няма.
+export-choose = Што выгрузіць? Сюжэты — па вашых тэмах за 30 дзён; <code>/export csv закрыццё мяжы</code> возьме тое, што знойдзе пошук.
+export-settings-button = Мае налады (JSON)
+export-markdown-button = Сюжэты для цытавання (Markdown)
+export-csv-button = Сюжэты табліцай (CSV)
+export-nothing = Такіх сюжэтаў няма.
+export-discreet = Файл з назвамі выданняў і спасылкамі застаўся б на прыладзе. Спачатку выключыце асцярожны рэжым: /discreet
+missed-title = <b>За { $hours } г:</b> сюжэтаў { $stories }, паведамленняў { $reports }, з іх перадрукаў { $copies }.
+missed-muted = <b>Прыглушана вамі: { $count }</b>
+missed-other-topic = <b>Не вашы тэмы: { $count }</b>
+missed-waits = <b>Чакае свайго часу: { $count }</b>
+missed-digest = <b>Адкладзена ў дайджэст: { $count }</b>
+missed-nothing = Вы атрымалі ўсё.
+stats-title = Статыстыка
+stats-chats = Актыўных чатаў: { $count }
+stats-chats-few = Актыўных чатаў: менш за { $floor }
+stats-topics = Падпіскі: { $topics }
+stats-articles = Артыкулаў у базе: { $count }
+stats-stories = Сюжэтаў за дзень: { $count }
+stats-feeds = Крыніц: { $count }, не працуе: { $failing }
+stats-outbox = Чарга: { $states }

@@ -598,3 +598,43 @@ settings-discreet =
        *[other] Discreet: messages vanish after { $count } hours
     }
 settings-discreet-button = Discretion
+
+### Timeline, trends, export, missed
+
+timeline-description = how a topic or matter came about, by date
+trends-description = what the week was about
+missed-description = what you were not told, and why
+export-description = your settings, or stories to cite, as a file
+stats-description = how the bot fares
+timeline-choose = Which topic? Any words will do as well: <code>/timeline Great Stone</code>
+timeline-title = { $name }: by date
+timeline-title-story = How it came about
+timeline-nothing = Nothing is stored about that yet.
+timeline-latest-button = The latest of them
+timeline-button = Timeline
+story-earlier = <b>Earlier</b>
+trends-title = <b>The last seven days:</b> { $count } stories, { $before } in the week before
+trends-topic = { $topic }: { $count } ({ $before })
+trends-names = <b>Named most:</b> { $names }
+trends-camps = <b>Told by:</b> { $camps }
+trends-nothing = No stories in the last seven days.
+export-choose = As what? Stories are those of your topics in the last 30 days; <code>/export csv border closure</code> takes what a search finds.
+export-settings-button = My settings (JSON)
+export-markdown-button = Stories to cite (Markdown)
+export-csv-button = Stories as a table (CSV)
+export-nothing = There are no such stories.
+export-discreet = A file with outlets and links would stay on this device. Turn discreet mode off first: /discreet
+missed-title = <b>In the last { $hours } h:</b> { $stories } stories out of { $reports } reports; { $copies } of these only repeated another.
+missed-muted = <b>Muted by you: { $count }</b>
+missed-other-topic = <b>None of your topics: { $count }</b>
+missed-waits = <b>Waiting for its time: { $count }</b>
+missed-digest = <b>Kept for the digest: { $count }</b>
+missed-nothing = Everything came to you.
+stats-title = Statistics
+stats-chats = Active chats: { $count }
+stats-chats-few = Active chats: fewer than { $floor }
+stats-topics = Followed: { $topics }
+stats-articles = Articles stored: { $count }
+stats-stories = Stories of the last day: { $count }
+stats-feeds = Feeds: { $count }, failing: { $failing }
+stats-outbox = Outbox: { $states }

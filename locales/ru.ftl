@@ -623,3 +623,43 @@ settings-discreet =
        *[many] Осторожный режим: сообщения исчезают через { $count } часов
     }
 settings-discreet-button = Осторожность
+
+### Хронология, тенденции, выгрузка, пропущенное
+
+timeline-description = как всё было, по датам
+trends-description = о чём была неделя
+missed-description = чего вам не сообщили и почему
+export-description = настройки или сюжеты для цитирования — файлом
+stats-description = как поживает бот
+timeline-choose = Какая тема? Можно и словами: <code>/timeline Великий камень</code>
+timeline-title = { $name }: по датам
+timeline-title-story = Как к этому пришли
+timeline-nothing = Об этом пока ничего нет.
+timeline-latest-button = Последний из них
+timeline-button = Хронология
+story-earlier = <b>Ранее</b>
+trends-title = <b>Последние семь дней:</b> сюжетов { $count }, неделей раньше { $before }
+trends-topic = { $topic }: { $count } ({ $before })
+trends-names = <b>Чаще всего упоминают:</b> { $names }
+trends-camps = <b>Кто рассказывает:</b> { $camps }
+trends-nothing = За семь дней сюжетов нет.
+export-choose = Что выгрузить? Сюжеты — по вашим темам за 30 дней; <code>/export csv закрытие границы</code> возьмёт то, что найдёт поиск.
+export-settings-button = Мои настройки (JSON)
+export-markdown-button = Сюжеты для цитирования (Markdown)
+export-csv-button = Сюжеты таблицей (CSV)
+export-nothing = Таких сюжетов нет.
+export-discreet = Файл с названиями изданий и ссылками остался бы на устройстве. Сначала выключите осторожный режим: /discreet
+missed-title = <b>За { $hours } ч:</b> сюжетов { $stories }, сообщений { $reports }, из них перепечаток { $copies }.
+missed-muted = <b>Заглушено вами: { $count }</b>
+missed-other-topic = <b>Не ваши темы: { $count }</b>
+missed-waits = <b>Ждёт своего времени: { $count }</b>
+missed-digest = <b>Отложено в дайджест: { $count }</b>
+missed-nothing = Вы получили всё.
+stats-title = Статистика
+stats-chats = Активных чатов: { $count }
+stats-chats-few = Активных чатов: меньше { $floor }
+stats-topics = Подписки: { $topics }
+stats-articles = Статей в базе: { $count }
+stats-stories = Сюжетов за день: { $count }
+stats-feeds = Источников: { $count }, не работает: { $failing }
+stats-outbox = Очередь: { $states }

@@ -25,6 +25,10 @@ export const SCREENS = [
 /** A page of the settings message. */
 export type Screen = (typeof SCREENS)[number];
 
+export const EXPORT_KINDS = ["settings", "markdown", "csv"] as const;
+/** What /export hands out, and as what. */
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
 /** What a pressed button asks for. Wishes name the wanted state, so a second press changes nothing. */
 export type Press =
   /** Opens the settings in a message of their own. */
@@ -60,6 +64,10 @@ export type Press =
   | { readonly kind: "mute-outlet"; readonly key: string; readonly on: boolean }
   /** Null: no quiet hours. */
   | { readonly kind: "quiet"; readonly quiet: QuietHours | null }
+  /** What led up to a story: earlier ones about the same. */
+  | { readonly kind: "timeline"; readonly storyId: string }
+  | { readonly kind: "topic-timeline"; readonly topic: TopicId }
+  | { readonly kind: "export"; readonly what: ExportKind }
   /** Null: full mode. */
   | { readonly kind: "discreet"; readonly hours: number | null }
   /** One link of the story, to a discreet chat: after a warning, or `sure`. */
@@ -155,6 +163,12 @@ function parts(press: Press): readonly string[] {
       const { quiet } = press;
       return quiet === null ? ["off"] : [digits(quiet.from), digits(quiet.until), quiet.way];
     }
+    case "timeline":
+      return [press.storyId];
+    case "topic-timeline":
+      return [press.topic];
+    case "export":
+      return [press.what];
     case "discreet":
       return [press.hours === null ? "off" : String(press.hours)];
     case "more":
@@ -227,6 +241,7 @@ export function fromCallbackData(data: string): Press | null {
     case "story":
     case "why":
     case "full":
+    case "timeline":
       return isStoryId(rest) ? { kind, storyId: rest } : null;
     case "mute-story":
       return isStoryId(first) && isSwitch(second)
@@ -252,6 +267,12 @@ export function fromCallbackData(data: string): Press | null {
         : null;
     case "quiet":
       return rest === "off" ? { kind, quiet: null } : readQuiet(rest);
+    case "topic-timeline":
+      return isTopicId(rest) ? { kind, topic: rest } : null;
+    case "export": {
+      const what = EXPORT_KINDS.find((candidate) => candidate === rest);
+      return what ? { kind, what } : null;
+    }
     case "discreet":
       if (rest === "off") return { kind, hours: null };
       return /^(?:[1-9]|[1-3]\d|4[0-7])$/.test(rest) ? { kind, hours: Number(rest) } : null;

@@ -1,4 +1,5 @@
 import { analyze } from "./analyze.ts";
+import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { doctor } from "./doctor.ts";
 import { feeds } from "./feeds.ts";
@@ -21,6 +22,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   poll,
   feeds,
   doctor,
+  backup,
   program("start", "the bot, as `npm start`", "../main.ts"),
   program("demo", "the demo, as `npm run demo`", "../sandbox/demo.ts"),
 ];

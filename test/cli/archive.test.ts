@@ -1,5 +1,7 @@
 /** The subcommands that work on the database: import, search, digest. */
 import assert from "node:assert/strict";
+import { cpSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { before, test } from "node:test";
 import { temporaryDirectory } from "../support/run-program.ts";
 import type { CliRun } from "./run-cli.ts";
@@ -92,4 +94,25 @@ test("digest is nothing, said on standard error, when nothing happened", async (
   assert.notEqual(text.stderr, "");
   const json = await runCli(["digest", "--since", "PT1M", "--format", "json"], { env });
   assert.deepEqual(JSON.parse(json.stdout), []);
+});
+
+test("backup copies the database whole; with its key the copy is a store again, and no file is overwritten", async () => {
+  const file = path.join(temporaryDirectory(), "copy.sqlite");
+  const { code, stdout } = await runCli(["backup", file], { env });
+  assert.deepEqual([code, stdout], [0, ""]);
+  assert.equal((await runCli(["backup", file], { env })).code, 1);
+  const restored = temporaryDirectory();
+  for (const name of readdirSync(env.DATA_DIR ?? "")) {
+    if (!name.includes(".sqlite"))
+      cpSync(path.join(env.DATA_DIR ?? "", name), path.join(restored, name));
+  }
+  cpSync(file, path.join(restored, "counterbalance.sqlite"));
+  const { lines } = await runCli(["search", "ШОС"], { env: { ...env, DATA_DIR: restored } });
+  assert.ok(lines.length > 0);
+});
+
+test("backup without a file is misused, without a database it fails", async () => {
+  assert.equal((await runCli(["backup"], { env })).code, 2);
+  const empty = { DATA_DIR: temporaryDirectory() };
+  assert.equal((await runCli(["backup", "copy.sqlite"], { env: empty })).code, 1);
 });

@@ -12,10 +12,13 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 import { storyView } from "./story.ts";
+import { line } from "./timeline.ts";
 
 export interface FullStory {
   readonly story: Story;
   readonly disagreements: readonly Disagreement[];
+  /** Stories that led up to it, newest first. */
+  readonly earlier?: readonly Story[];
   /** Camps whose feeds are read: only these can be silent. */
   readonly read: ReadonlySet<Camp>;
   readonly analyzer: Pick<Analyzer, "entity">;
@@ -25,6 +28,7 @@ const MAX_HEADLINE = 300;
 const MAX_SENTENCE = 600;
 const MAX_TELLING = 160;
 const MOST_SOURCES = 4;
+const MOST_EARLIER = 3;
 
 /**
  * A story in full: each sentence with its outlet, each side's most typical headline, who was first
@@ -43,6 +47,8 @@ export function fullStoryScreen(view: Conversation, full: FullStory): RenderedMe
   const differences = full.disagreements.map((each) => difference(view, full, each));
   const silent = sides.silent.map((camp) => view.t(`camp-${camp}`)).join(", ");
 
+  const earlier = (full.earlier ?? []).slice(0, MOST_EARLIER).map((each) => line(view, each));
+
   const assemble = () =>
     [
       head,
@@ -52,12 +58,14 @@ export function fullStoryScreen(view: Conversation, full: FullStory): RenderedMe
         : []),
       ...(silent === "" ? [] : [view.t("story-silent", { camps: { html: silent } })]),
       ...(differences.length > 0 ? [`${view.t("story-differs")}\n${differences.join("\n")}`] : []),
+      ...(earlier.length > 0 ? [`${view.t("story-earlier")}\n${earlier.join("\n")}`] : []),
       foot(view, story),
     ].join("\n\n");
   // Too long for one message: what is told at the end of each part is told least.
   let html = assemble();
   while (!fitsMessage(messageSize(html))) {
-    if (tellings.length > 2) tellings.pop();
+    if (earlier.length > 0) earlier.pop();
+    else if (tellings.length > 2) tellings.pop();
     else if (told.length > 1) told.pop();
     else if (differences.length > 0) differences.pop();
     else if (tellings.length > 0) tellings.pop();
@@ -69,6 +77,7 @@ export function fullStoryScreen(view: Conversation, full: FullStory): RenderedMe
     keyboard: [
       [
         pressButton(view.plain("why-button"), { kind: "why", storyId: story.id }),
+        pressButton(view.plain("timeline-button"), { kind: "timeline", storyId: story.id }),
         view.settings.discretion === null
           ? {
               text: view.plain("story-share"),
