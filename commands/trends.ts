@@ -3,6 +3,7 @@ import { TOPIC_IDS } from "../src/analysis/analysis.ts";
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import { inRows, pressButton } from "../src/bot/inline-keyboard.ts";
 import { answer } from "../src/bot/show.ts";
+import { languageOfLocale } from "../src/chats/chat.ts";
 import { CAMPS } from "../src/feeds/feed.ts";
 import type { Story } from "../src/stories/story.ts";
 
@@ -41,7 +42,7 @@ export function trends({ store, analyzer, now }: CommandDeps): Command {
         .sort(([, a], [, b]) => b - a)
         .flatMap(([id, count]) => {
           const called = analyzer.entity(id)?.names;
-          const name = called?.[ctx.locale]?.[0] ?? called?.en?.[0];
+          const name = called?.[languageOfLocale(ctx.locale)]?.[0] ?? called?.en?.[0];
           return name === undefined ? [] : `${name} ${count}`;
         })
         .slice(0, MOST_NAMES);

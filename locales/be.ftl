@@ -544,6 +544,7 @@ camp-short-china = Кітай
 camp-short-think-tank = аналітыкі
 camp-short-other = іншыя
 language-be = Беларуская
+language-be-tarask = Беларуская (тарашкевіца)
 language-ru = Русский
 language-en = English
 language-uk = Українська

@@ -525,6 +525,7 @@ camp-short-china = China
 camp-short-think-tank = think tanks
 camp-short-other = others
 language-be = Беларуская
+language-be-tarask = Беларуская (тарашкевіца)
 language-ru = Русский
 language-en = English
 language-uk = Українська

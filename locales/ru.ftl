@@ -548,6 +548,7 @@ camp-short-china = Китай
 camp-short-think-tank = аналитики
 camp-short-other = другие
 language-be = Беларуская
+language-be-tarask = Беларуская (тарашкевіца)
 language-ru = Русский
 language-en = English
 language-uk = Українська

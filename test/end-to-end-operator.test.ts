@@ -57,3 +57,67 @@ test("a feed added with /feeds add is read at the next poll, and its news reache
   );
   assert.doesNotMatch(bot.output(), new RegExp(String(operator.id)));
 });
+
+test("/healthz and /metrics tell an operator how the bot fares, and name nobody", async (t) => {
+  const telegram = createLocalTelegram();
+  const { url } = await telegram.listen();
+  const feeds = await createFeedHost();
+  const reader = telegram.control.addUser({ first_name: "Reader", language_code: "en" });
+  const bot = runProgram({
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: url,
+    DATA_DIR: temporaryDirectory(),
+    ALLOW_PRIVATE_NETWORK: "true",
+    POLL_CRON: "* * * * * *",
+    FEEDS_FILE: writeFeedsFile([
+      {
+        id: "wire",
+        name: "Wire",
+        url: `${feeds.url}/wire.xml`,
+        language: "en",
+        country: "INT",
+        camp: "other",
+      },
+    ]),
+  });
+  t.after(async () => {
+    await bot.stop("SIGKILL");
+    await telegram.close();
+    await feeds.close();
+  });
+  feeds.publish("wire", {
+    guid: "visit",
+    title: "Belarus leader Lukashenko arrives in Beijing for talks with Xi Jinping",
+    text: "Belarusian President Alexander Lukashenko arrived in Beijing on an official visit.",
+  });
+  telegram.control.send({ user_id: reader.id, chat_id: reader.id, text: "/help" });
+  const address = await telegram.control.waitFor(
+    () => /"web":"(http[^"]+)"/.exec(bot.output())?.[1],
+    PATIENCE_MS,
+  );
+  await telegram.control.waitFor(
+    () => telegram.control.messages(reader.id).find(({ from }) => from?.is_bot),
+    PATIENCE_MS,
+  );
+  await telegram.control.waitFor(() => /"msg":"polled"/.test(bot.output()) || null, PATIENCE_MS);
+
+  const health = await fetch(`${address}/healthz`);
+  const {
+    ok,
+    database,
+    telegram: answers,
+    lastPoll,
+    ...rest
+  } = (await health.json()) as Record<string, string>;
+  assert.deepEqual([health.status, ok, database, answers], [200, true, "ok", "ok"]);
+  assert.ok(Temporal.Instant.from(String(lastPoll)).epochMilliseconds > 0);
+  assert.deepEqual(Object.keys(rest), ["queueSeconds"]);
+
+  const page = await (await fetch(`${address}/metrics`)).text();
+  assert.match(page, /^counterbalance_articles_total\{relevant="yes"\} 1$/m);
+  assert.match(page, /^counterbalance_reply_seconds_count 1$/m);
+  assert.match(page, /^counterbalance_feeds\{state="(ok|quiet)"\} 1$/m);
+  assert.match(page, /^process_resident_memory_bytes \d+/m);
+  const token = telegram.token.replace(/^.*:/, "");
+  for (const secret of [String(reader.id), token]) assert.ok(!page.includes(secret));
+});

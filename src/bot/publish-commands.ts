@@ -27,6 +27,10 @@ export interface PublishDeps {
   readonly log: Pick<Log, "warn">;
 }
 
+/** Telegram takes languages, and no orthographies. */
+type PublishedLocale = Exclude<Locale, "be-tarask">;
+const PUBLISHED = LOCALES.filter((locale): locale is PublishedLocale => locale !== "be-tarask");
+
 type Whose = "everyone" | "admins" | "operators";
 
 /** In groups everybody sees what everybody may use, administrators see what changes settings, too. */
@@ -52,7 +56,7 @@ const MAY_USE: Readonly<Record<Whose, readonly Command["access"][]>> = {
 export async function publishCommands(deps: PublishDeps): Promise<number> {
   const { api, translations, operatorIds, log } = deps;
   let written = 0;
-  for (const locale of LOCALES) {
+  for (const locale of PUBLISHED) {
     const language = languageOf(locale);
     for (const [scope, whose] of SCOPES) {
       written += await publishList(deps, { scope, whose, locale });
@@ -71,7 +75,7 @@ export async function publishCommands(deps: PublishDeps): Promise<number> {
   }
   for (const operatorId of operatorIds) {
     try {
-      for (const locale of LOCALES) {
+      for (const locale of PUBLISHED) {
         const scope = { type: "chat", chat_id: operatorId } as const;
         written += await publishList(deps, { scope, whose: "operators", locale });
       }
@@ -86,7 +90,11 @@ export async function publishCommands(deps: PublishDeps): Promise<number> {
 /** Writes one list where it differs; returns how many were written. */
 async function publishList(
   { api, commands, translations }: PublishDeps,
-  list: { readonly scope: BotCommandScope; readonly whose: Whose; readonly locale: Locale },
+  list: {
+    readonly scope: BotCommandScope;
+    readonly whose: Whose;
+    readonly locale: PublishedLocale;
+  },
 ): Promise<0 | 1> {
   const { scope, whose, locale } = list;
   const wanted: BotCommand[] = commands
@@ -102,6 +110,7 @@ async function publishList(
   return 1;
 }
 
-function languageOf(locale: Locale): { language_code?: LanguageCode } {
+/** English is for everybody else. */
+function languageOf(locale: PublishedLocale): { language_code?: LanguageCode } {
   return locale === "en" ? {} : { language_code: locale };
 }

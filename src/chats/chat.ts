@@ -1,9 +1,14 @@
 import type { TopicId } from "../analysis/analysis.ts";
 import type { Camp } from "../feeds/feed.ts";
 
-/** Languages the bot speaks. Grows with `locales/`. */
-export const LOCALES = ["en", "ru", "be"] as const;
+/** Languages the bot speaks, `be-tarask` being Belarusian in its classical orthography. */
+export const LOCALES = ["be", "be-tarask", "ru", "uk", "pl", "lt", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
+
+/** The language of a locale as articles and names have it, ISO 639-1. */
+export function languageOfLocale(locale: string): string {
+  return locale.split("-")[0] ?? locale;
+}
 
 export const CADENCES = ["instant", "daily", "weekly"] as const;
 /** How a topic's stories reach the chat: a message each, or in the digest. */

@@ -10,11 +10,21 @@ const LANGUAGE_NAMES: Vocabulary<Locale> = [
     "be",
     "belarusian, belarussian, беларуская, bel, be, by, белорусский, білоруська, białoruski, baltarusių",
   ],
+  [
+    "be-tarask",
+    "taraškievica, taraskievica, тарашкевіца, тарашкевица, тарашкевиця, taraszkiewica, tarask",
+  ],
+  ["uk", "ukrainian, ukr, uk, ua, українська, украинский, украінская, ukraiński, ukrainiečių"],
+  ["pl", "polish, pol, pl, polski, польский, польская, польська, lenkų"],
+  ["lt", "lithuanian, lit, lt, lietuvių, lietuviu, литовский, літоўская, литовська, litewski"],
 ];
 const FOLDED = foldVocabulary(LANGUAGE_NAMES);
 
 /** The bot's language by its code or its name in any of the six languages; null for what it does not speak. */
 export function understandLanguage(text: string): Locale | null {
-  const code = text.trim().toLowerCase().split(/[-_]/)[0];
+  const typed = text.trim().toLowerCase().replace("_", "-");
+  const exact = LOCALES.find((locale) => locale === typed);
+  if (exact) return exact;
+  const [code] = typed.split("-");
   return LOCALES.find((locale) => locale === code) ?? closest(text, FOLDED)?.ids[0] ?? null;
 }

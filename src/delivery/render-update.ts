@@ -1,5 +1,6 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import { toCallbackData } from "../chats/callback-data.ts";
+import { languageOfLocale } from "../chats/chat.ts";
 import type { RenderedMessage } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
@@ -67,7 +68,7 @@ function wording(
     }
     case "party": {
       const names = analyzer.entity(change.entity)?.names;
-      const name = names?.[locale]?.[0] ?? names?.en?.[0] ?? change.entity;
+      const name = names?.[languageOfLocale(locale)]?.[0] ?? names?.en?.[0] ?? change.entity;
       return translate(locale, "update-party", { name });
     }
     case "turn":

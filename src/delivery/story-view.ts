@@ -1,4 +1,5 @@
 import type { Chat, Locale } from "../chats/chat.ts";
+import { languageOfLocale } from "../chats/chat.ts";
 import type { Translate } from "../chats/translate.ts";
 import { withoutReports } from "../chats/unmuted.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
@@ -51,7 +52,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
 
 /** The story's telling in the language, or in the nearest one that it has. */
 export function summaryFor(story: Story, language: string): StorySummary {
-  for (const candidate of READS[language] ?? [language, "en"]) {
+  for (const candidate of READS[languageOfLocale(language)] ?? [language, "en"]) {
     const found = story.summaries.find((summary) => summary.language === candidate);
     if (found) return found;
   }

@@ -19,8 +19,10 @@ export async function toldSoFar(
   { outbox }: Pick<Store, "outbox">,
 ): Promise<(story: Story, chatId: number) => ToldSoFar | undefined> {
   const byStory = new Map<string, ReadonlyMap<number, ToldSoFar>>();
-  for (const { id, revision } of stories) {
-    const rows = revision > 1 ? await outbox.alertsAbout(id) : [];
+  for (const { id, formerIds = [], revision } of stories) {
+    const ids = revision > 1 ? [id, ...formerIds] : [];
+    const found = await Promise.all(ids.map((each) => outbox.alertsAbout(each)));
+    const rows = found.flat().sort((a, b) => a.id - b.id);
     const byChat = [...Map.groupBy(rows, ({ chatId }) => chatId)];
     byStory.set(id, new Map(byChat.map(([chatId, all]) => [chatId, summedUp(all, now)])));
   }

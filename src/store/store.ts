@@ -180,6 +180,7 @@ export interface Store {
   };
 
   readonly stories: {
+    /** Those that exist; an id of a story that was joined to another gives the joined one. */
     get(ids: readonly string[]): Promise<readonly Story[]>;
     /** Stories updated since the moment (with any of the topics), newest first. */
     updatedSince(

@@ -8,7 +8,9 @@ import type { Database } from "./tables.ts";
 /** The store's view of stories. */
 export function createStories(read: Database): Store["stories"] {
   return {
-    async get(ids) {
+    async get(asked) {
+      const idOf = await currentIds(read, asked);
+      const ids = [...new Set(asked.map((id) => idOf.get(id) ?? id))];
       const found = new Map<string, Story>();
       for await (const batch of batches(ids)) {
         const rows = await read
@@ -53,6 +55,23 @@ export function createStories(read: Database): Store["stories"] {
   };
 }
 
+/** The ids of the joined stories for those that are former ones. */
+async function currentIds(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for await (const batch of batches(ids)) {
+    const rows = await db
+      .selectFrom("story_aliases")
+      .selectAll()
+      .where("former_id", "in", batch)
+      .execute();
+    for (const row of rows) found.set(row.former_id, row.story_id);
+  }
+  return found;
+}
+
 /** Where a page of `updatedSince` ended: the next page's `before`. */
 export function storyCursor(story: Pick<Story, "id" | "updatedAt">): string {
   return `${toMillis(story.updatedAt)}.${story.id}`;
@@ -67,7 +86,10 @@ function fromCursor(cursor: string): { readonly updatedAt: number; readonly id: 
   return { updatedAt: Number(millis), id };
 }
 
-/** Writes the stories over their earlier revisions; removes those without a report. */
+/**
+ * Writes the stories over their earlier revisions; removes those without a report, and those that
+ * were joined to another: their articles move to it and their ids name it.
+ */
 export async function saveStories(db: Database, stories: readonly Story[]): Promise<void> {
   const latest = [...new Map(stories.map((story) => [story.id, story])).values()];
   const empty = latest.filter(({ reports }) => reports.length === 0).map(({ id }) => id);
@@ -100,5 +122,34 @@ export async function saveStories(db: Database, stories: readonly Story[]): Prom
     if (topics.length > 0) {
       await db.insertInto("story_topics").values(topics).execute();
     }
+    for (const story of batch) await takeInFormer(db, story);
   }
+}
+
+async function takeInFormer(db: Database, story: Story): Promise<void> {
+  const known = await currentIds(db, story.formerIds ?? []);
+  const former = (story.formerIds ?? []).filter((id) => known.get(id) !== story.id);
+  if (former.length === 0) return;
+  await db
+    .insertInto("story_aliases")
+    .values(former.map((id) => ({ former_id: id, story_id: story.id })))
+    .onConflict((conflict) =>
+      conflict.column("former_id").doUpdateSet(({ ref }) => ({
+        story_id: ref("excluded.story_id"),
+      })),
+    )
+    .execute();
+  for await (const ids of batches(story.reports.map(({ articleId }) => articleId))) {
+    const rows = await db
+      .selectFrom("articles")
+      .select("seq")
+      .where("id", "in", ids)
+      .where("story_id", "in", former)
+      .execute();
+    const seqs = rows.map(({ seq }) => seq);
+    for (const table of ["articles", "article_terms"] as const) {
+      await db.updateTable(table).set({ story_id: story.id }).where("seq", "in", seqs).execute();
+    }
+  }
+  await db.deleteFrom("stories").where("id", "in", former).execute();
 }

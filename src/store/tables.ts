@@ -20,6 +20,8 @@ export interface Tables {
   article_terms: ArticleTermsRow;
   stories: StoryRow;
   story_topics: { topic: string; story_id: string };
+  /** Ids of stories that were joined to another. */
+  story_aliases: { former_id: string; story_id: string };
   chats: ChatRow;
   outbox: OutboxRow;
   cache: CacheRow;

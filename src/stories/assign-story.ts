@@ -45,7 +45,8 @@ export interface StoryIndex {
 /** A report as the index keeps it. */
 export interface IndexedReport {
   readonly id: string;
-  readonly storyId: string;
+  /** Changes when its story turns out to be another. */
+  storyId: string;
   readonly nearDuplicateOf: string | null;
   readonly outlet: string;
   readonly language: string;

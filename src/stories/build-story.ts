@@ -43,6 +43,7 @@ export function buildStory(
   const changed = whatReadersSee(story) !== whatReadersSee(previous);
   return {
     ...story,
+    ...(previous.formerIds && { formerIds: previous.formerIds }),
     revision: changed ? previous.revision + 1 : previous.revision,
     updatedAt: changed ? now : previous.updatedAt,
   };

@@ -7,6 +7,10 @@ export interface ReportIndex {
   remove(reportId: string): void;
   /** Reports within the window that share telling terms, most alike first. */
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
+  /** Makes the reports of one story the other's. */
+  merge(fromId: string, intoId: string): void;
+  /** Which of two stories was known first. */
+  isOlder(storyId: string, thanId: string): boolean;
   /** How many stories had a report on the day or the two before and after it; at most `CROWDED`. */
   crowdOn(day: number): number;
   /** Reports of the story that the index still has, in the order they came. */
@@ -16,6 +20,8 @@ export interface ReportIndex {
 interface Members {
   readonly reports: IndexedReport[];
   readonly terms: Set<number>;
+  /** Rises with each story that becomes known. */
+  readonly since: number;
 }
 
 /**
@@ -33,6 +39,7 @@ export function createReportIndex(
   let frequency = new Map<number, number>();
   let stories = new Map<string, Members>();
   let days = new Map<number, Set<string>>();
+  let known = 0;
 
   /** A term counts once a story: an event told forty times does not make its own words common. */
   const count = ({ features }: IndexedReport, { terms }: Members): void => {
@@ -46,7 +53,7 @@ export function createReportIndex(
   };
   const post = (report: IndexedReport): void => {
     const at = reports.push(report) - 1;
-    const story = stories.get(report.storyId) ?? { reports: [], terms: new Set() };
+    const story = stories.get(report.storyId) ?? { reports: [], terms: new Set(), since: known++ };
     stories.set(report.storyId, story);
     story.reports.push(report);
     count(report, story);
@@ -109,6 +116,24 @@ export function createReportIndex(
         .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
         .slice(0, MOST_CANDIDATES)
         .flatMap((at) => reports[at] ?? []);
+    },
+    merge(fromId, intoId) {
+      const [from, into] = [stories.get(fromId), stories.get(intoId)];
+      if (from === undefined || into === undefined || from === into) return;
+      stories.delete(fromId);
+      for (const report of from.reports) {
+        report.storyId = intoId;
+        into.reports.push(report);
+        const today = days.get(Math.floor(report.day));
+        if (today?.delete(fromId)) today.add(intoId);
+      }
+      for (const id of from.terms) {
+        if (into.terms.has(id)) frequency.set(id, (frequency.get(id) ?? 1) - 1);
+        else into.terms.add(id);
+      }
+    },
+    isOlder(storyId, thanId) {
+      return (stories.get(storyId)?.since ?? known) < (stories.get(thanId)?.since ?? known);
     },
     crowdOn(day) {
       const date = Math.floor(day);

@@ -32,6 +32,8 @@ export interface StorySummary {
 export interface Story {
   /** 10 characters of `a-z2-7`: short enough for callback data and deep links, stable for ever. */
   readonly id: string;
+  /** Ids of stories that turned out to be this one: they name it, too. */
+  readonly formerIds?: readonly string[];
   /** Rises by one whenever what a reader would see changes. */
   readonly revision: number;
   readonly startedAt: Temporal.Instant;

@@ -44,7 +44,7 @@ test("publishCommands() writes each scope and language once, and nothing when no
     log: { warn: (...line: unknown[]) => void logged.push(line) },
   };
   const written = await publishCommands(deps);
-  assert.equal(written, 3 * (3 + 2 + 1));
+  assert.equal(written, 6 * (3 + 2 + 1));
   assert.equal(await publishCommands(deps), 0);
 
   assert.match(JSON.stringify(logged), /400.*an operator's menu/);

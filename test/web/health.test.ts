@@ -21,7 +21,10 @@ function watched(part: { since?: Temporal.Instant; ping?: () => Promise<void> } 
     },
   };
   const watch = createHealthWatch({ store, now: () => moment });
-  return { watch, at: (count: number) => void (moment = minutes(count)) };
+  const at = (count: number) => {
+    moment = minutes(count);
+  };
+  return { watch, at };
 }
 
 test("createHealthWatch() is well from the start, and says what has not happened yet", async () => {

@@ -34,7 +34,7 @@ function created(part: Partial<MetricsDeps> = {}) {
 }
 
 /** The value of a line of the page, NaN if there is none. */
-function valueOf(page: string, line: string): number {
+function figure(page: string, line: string): number {
   const found = page.split("\n").find((each) => each.startsWith(`counterbalance_${line} `));
   return Number(found?.split(" ").at(-1) ?? Number.NaN);
 }
@@ -55,7 +55,7 @@ test("createMetrics() shows every line from the start, at zero", async () => {
     "poll_seconds_count",
     "reply_seconds_count",
   ]) {
-    assert.equal(valueOf(text, line), 0, line);
+    assert.equal(figure(text, line), 0, line);
   }
 });
 
@@ -84,7 +84,7 @@ test("createMetrics() counts what it is told", async () => {
       'reply_seconds_bucket{le="0.025"}',
       'llm_answers_total{outcome="kept"}',
       "llm_tokens_total",
-    ].map((line) => valueOf(text, line)),
+    ].map((line) => figure(text, line)),
     [4, 6, 4, NOON.epochMilliseconds / 1000, 3, 2, 1, 0, 1, 1, 1200],
   );
 });
@@ -102,14 +102,14 @@ test("createMetrics() tells feeds by state and the queue as they are now", async
     },
   });
   const { text } = await metrics.page();
-  assert.equal(valueOf(text, 'feeds{state="unasked"}'), 2);
-  assert.equal(valueOf(text, 'feeds{state="off"}'), 1);
-  assert.equal(valueOf(text, 'queue_messages{lane="digest"}'), 7);
-  assert.equal(valueOf(text, 'queue_oldest_seconds{lane="digest"}'), 90);
+  assert.equal(figure(text, 'feeds{state="unasked"}'), 2);
+  assert.equal(figure(text, 'feeds{state="off"}'), 1);
+  assert.equal(figure(text, 'queue_messages{lane="digest"}'), 7);
+  assert.equal(figure(text, 'queue_oldest_seconds{lane="digest"}'), 90);
   waits = false;
   const later = (await metrics.page()).text;
-  assert.equal(valueOf(later, 'feeds{state="unasked"}'), 2, "not added up");
-  assert.equal(valueOf(later, 'queue_messages{lane="digest"}'), 0);
+  assert.equal(figure(later, 'feeds{state="unasked"}'), 2, "not added up");
+  assert.equal(figure(later, 'queue_messages{lane="digest"}'), 0);
 });
 
 test("createMetrics() has no page when the database does not answer", async () => {

@@ -1,4 +1,5 @@
 import type { Analyzer } from "../../analysis/analyze.ts";
+import { languageOfLocale } from "../../chats/chat.ts";
 import { link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
 import { shortTime, summaryFor } from "../../delivery/story-view.ts";
@@ -153,7 +154,7 @@ function wording(
   if (kind === "count") return new Intl.NumberFormat(view.locale).format(Number(value));
   if (kind === "place") {
     const names = analyzer.entity(String(value))?.names;
-    return names?.[view.locale]?.[0] ?? names?.en?.[0] ?? String(value);
+    return names?.[languageOfLocale(view.locale)]?.[0] ?? names?.en?.[0] ?? String(value);
   }
   // Any leap year will do: only day and month are shown.
   return new Intl.DateTimeFormat(view.locale, {

@@ -1,5 +1,5 @@
 import type { Analyzer } from "../../analysis/analyze.ts";
-import { CADENCES, type Watched } from "../../chats/chat.ts";
+import { CADENCES, languageOfLocale, type Watched } from "../../chats/chat.ts";
 import { watchKey } from "../../chats/short-key.ts";
 import { shorten } from "../../delivery/html.ts";
 import type { RenderedMessage } from "../../store/store.ts";
@@ -46,5 +46,5 @@ export function watchedName(
 ): string {
   if (watched.kind === "words") return `“${watched.words}”`;
   const names = analyzer.entity(watched.entity)?.names;
-  return names?.[locale]?.[0] ?? names?.en?.[0] ?? watched.entity;
+  return names?.[languageOfLocale(locale)]?.[0] ?? names?.en?.[0] ?? watched.entity;
 }

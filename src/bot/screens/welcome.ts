@@ -1,13 +1,13 @@
 import type { TopicId } from "../../analysis/analysis.ts";
-import { LOCALES } from "../../chats/chat.ts";
 import { BUNDLE_IDS } from "../../chats/topic-bundles.ts";
 import type { RenderedMessage } from "../../store/store.ts";
 import type { Conversation } from "../context.ts";
 import { inRows, pressButton } from "../inline-keyboard.ts";
+import { languageButtons } from "./language.ts";
 
 /** The first message: what the bot does, topics by one tap, the language. A topic from a link comes first. */
 export function welcomeScreen(view: Conversation, topic: TopicId | null = null): RenderedMessage {
-  const { t, plain, locale, settings } = view;
+  const { t, plain, settings } = view;
   const bundles = BUNDLE_IDS.map((bundle) =>
     pressButton(plain(`bundle-${bundle}`), { kind: "bundle", bundle }),
   );
@@ -27,12 +27,7 @@ export function welcomeScreen(view: Conversation, topic: TopicId | null = null):
         : []),
       ...inRows(bundles, 2),
       [pressButton(plain("start-one-by-one-button"), { kind: "menu", screen: "topics" })],
-      LOCALES.map((each) =>
-        pressButton(`${each === locale ? "✓ " : ""}${plain(`language-${each}`)}`, {
-          kind: "language",
-          locale: each,
-        }),
-      ),
+      ...languageButtons(view),
     ],
     previewUrl: null,
   };

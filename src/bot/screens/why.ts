@@ -1,6 +1,7 @@
 import type { Analyzer } from "../../analysis/analyze.ts";
 import type { Evidence, Explained, Explanation } from "../../analysis/explain.ts";
 import { explainRelevance, explainTopic } from "../../analysis/explain.ts";
+import { languageOfLocale } from "../../chats/chat.ts";
 import { link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
 import { summaryFor } from "../../delivery/story-view.ts";
@@ -104,7 +105,7 @@ function wording(
     }
     case "named": {
       const names = analyzer.entity(evidence.entity)?.names;
-      const name = names?.[view.locale]?.[0] ?? names?.en?.[0] ?? "";
+      const name = names?.[languageOfLocale(view.locale)]?.[0] ?? names?.en?.[0] ?? "";
       return view.t("why-named", { name, count: evidence.count });
     }
     case "together":
