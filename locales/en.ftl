@@ -639,3 +639,5 @@ stats-articles = Articles stored: { $count }
 stats-stories = Stories of the last day: { $count }
 stats-feeds = Feeds: { $count }, failing: { $failing }
 stats-outbox = Outbox: { $states }
+
+thread-gone = The thread these stories went to is closed or deleted, so from now on they come here. To move them, send /subscribe in the thread you want.

@@ -657,3 +657,5 @@ stats-articles = Straipsnių bazėje: { $count }
 stats-stories = Siužetų per parą: { $count }
 stats-feeds = Srautų: { $count }, neveikia: { $failing }
 stats-outbox = Eilė: { $states }
+
+thread-gone = Gija, į kurią ateidavo šie siužetai, uždaryta arba ištrinta: nuo šiol jie ateis čia. Norėdami juos perkelti, siųskite /subscribe norimoje gijoje.

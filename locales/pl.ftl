@@ -657,3 +657,5 @@ stats-articles = Artykuły w bazie: { $count }
 stats-stories = Wydarzenia z ostatniej doby: { $count }
 stats-feeds = Kanały: { $count }, nie działa: { $failing }
 stats-outbox = Kolejka: { $states }
+
+thread-gone = Wątek, do którego trafiały te wiadomości, zamknięto lub usunięto: od teraz będą przychodzić tutaj. Aby je przenieść, wyślij /subscribe w wybranym wątku.

@@ -664,3 +664,5 @@ stats-articles = Статей в базе: { $count }
 stats-stories = Сюжетов за день: { $count }
 stats-feeds = Источников: { $count }, не работает: { $failing }
 stats-outbox = Очередь: { $states }
+
+thread-gone = Ветка, куда приходили эти сюжеты, закрыта или удалена: теперь они будут приходить сюда. Чтобы перенести их, отправьте /subscribe в нужной ветке.

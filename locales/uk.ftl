@@ -657,3 +657,5 @@ stats-articles = Статей у базі: { $count }
 stats-stories = Сюжетів за день: { $count }
 stats-feeds = Стрічок: { $count }, не працює: { $failing }
 stats-outbox = Черга: { $states }
+
+thread-gone = Гілку, куди приходили ці сюжети, закрито або видалено: відтепер вони приходитимуть сюди. Щоб перенести їх, надішліть /subscribe у потрібній гілці.

@@ -138,6 +138,7 @@ async function start(config: Config): Promise<void> {
     store: { chats: store.chats, outbox: foldingOutbox({ store, translate }) },
     api: broadcastApi,
     ratePerSecond: config.sendRate,
+    translate,
     log,
     now,
     onUnauthorized: () => void stop(new Error("Telegram refuses the bot token")),

@@ -4,6 +4,7 @@ import { unmuted } from "../chats/unmuted.ts";
 import type { NewOutboxEntry, OutboxEntry, RenderedMessage, Store } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { chooseStories } from "./choose-stories.ts";
+import { obeyMutes } from "./obey-mutes.ts";
 import { MAX_CARD_STORIES, renderCard } from "./render-card.ts";
 import { chatView } from "./story-view.ts";
 
@@ -51,7 +52,10 @@ export async function foldAlerts(
   return cards;
 }
 
-/** The outbox as a sender reads it: before it looks what is due, what piled up is folded. */
+/**
+ * The outbox as a sender reads it: before it looks what is due, what piled up is folded, and what was
+ * muted meanwhile is not handed out.
+ */
 export function foldingOutbox(deps: FoldAlertsDeps): Store["outbox"] {
   const { outbox } = deps.store;
   return {
@@ -59,6 +63,10 @@ export function foldingOutbox(deps: FoldAlertsDeps): Store["outbox"] {
     async due(now, limit, busyChats) {
       await foldAlerts(now, { busyChats, limit }, deps);
       return await outbox.due(now, limit, busyChats);
+    },
+    async claim(id, now) {
+      const entry = await outbox.claim(id, now);
+      return entry && (await obeyMutes(entry, deps));
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { Translate } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
 import type { OutboxEntry, Store } from "../store/store.ts";
+import { createDelivery } from "./deliver.ts";
 import { createPace } from "./pace.ts";
-import type { SendApi, SendResult } from "./send.ts";
-import { send } from "./send.ts";
+import type { SendApi } from "./send.ts";
+import { createSettlement } from "./settle.ts";
 
 export interface OutboxSenderDeps {
   readonly store: Pick<Store, "outbox" | "chats">;
@@ -10,8 +12,11 @@ export interface OutboxSenderDeps {
   readonly api: SendApi;
   /** Messages per second over all chats. */
   readonly ratePerSecond: number;
+  readonly translate: Translate;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
+  /** Milliseconds of a clock that nobody sets: the pace must not stop when the other one jumps. */
+  readonly monotonicMs?: () => number;
   /** How long a chat waits after a call whose fate is unknown. 30 seconds unless told otherwise. */
   readonly doubtWait?: Temporal.Duration;
   /** The token was revoked: nothing can be sent; the queue stays. */
@@ -30,27 +35,44 @@ const MAX_IN_FLIGHT = 3;
 /** Rows read at once; the rest of the queue stays where a crash cannot hurt it. */
 const BATCH = 60;
 const IDLE_MS = 1000;
-/** A row that failed so often without a clear answer is set aside. */
-const MAX_ATTEMPTS = 12;
+/** A disk may stay full for hours: a line in the log that often is enough. */
+const MAX_RECORD_WAIT_MS = 15_000;
+const EXPIRY_EVERY_MS = 60_000;
+/** Two clocks read one after the other differ a little; a clock that is set differs more. */
+const CLOCK_NOISE_MS = 100;
 const DOUBT_WAIT = Temporal.Duration.from({ seconds: 30 });
 
 /**
  * Sends what is due, for as long as it runs.
  *
  * Delivery is at-least-once: a row is `sending` before the call and `sent`
- * after Telegram accepted it. A row whose fate is unknown is sent once more,
+ * after Telegram accepted it. A row whose fate is unknown is sent again,
  * silently: a missed alert is worse than a repeated one.
  */
 export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
-  const { store, log } = deps;
+  const { store, log, doubtWait = DOUBT_WAIT } = deps;
+  const monotonicMs = deps.monotonicMs ?? (() => performance.now());
   const pace = createPace(deps.ratePerSecond);
-  const doubtWait = deps.doubtWait ?? DOUBT_WAIT;
+  const deliver = createDelivery(deps);
+  const settle = createSettlement({
+    ...deps,
+    pace,
+    doubtWait,
+    monotonicMs,
+    onUnauthorized() {
+      stopping = true;
+      deps.onUnauthorized();
+    },
+  });
   const inFlight = new Map<number, Promise<void>>();
   let queue: OutboxEntry[] = [];
   let stopping = false;
   let stale = true;
+  let expiredAt = Number.NEGATIVE_INFINITY;
+  /** How far the settable clock is ahead of the other; at the start, rows of a wrong clock may be there. */
+  let lead = Number.POSITIVE_INFINITY;
   let alarm = Promise.withResolvers<void>();
-  const nowMs = () => deps.now().epochMilliseconds;
+  const stopped = Promise.withResolvers<void>();
 
   function ring(): void {
     alarm.resolve();
@@ -59,44 +81,54 @@ export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
 
   async function waitUntil(atMs: number): Promise<void> {
     const { promise } = alarm;
-    const timer = setTimeout(ring, Math.max(0, atMs - nowMs()));
+    const timer = setTimeout(ring, Math.max(0, atMs - monotonicMs()));
     await promise;
     clearTimeout(timer);
   }
 
   async function refill(): Promise<void> {
     stale = false;
-    const now = deps.now();
-    const busy = new Set([...inFlight.keys(), ...pace.restingChats(now.epochMilliseconds)]);
-    queue = [...(await store.outbox.due(now, BATCH, [...busy]))];
+    const busy = new Set([...inFlight.keys(), ...pace.restingChats(monotonicMs())]);
+    queue = [...(await store.outbox.due(deps.now(), BATCH, [...busy]))];
   }
 
   async function run(): Promise<void> {
-    let expiredAt = 0;
     while (!stopping) {
       try {
-        if (nowMs() - expiredAt > 60_000) {
-          expiredAt = nowMs();
-          const expired = await store.outbox.expire(deps.now());
-          if (expired > 0) log.warn({ expired }, "Messages too old to send were dropped");
-        }
+        await keepTime();
         await step();
       } catch (error) {
         // The database is locked or full: the rows are still there, try again in a while.
         log.error({ err: error }, "Cannot read or mark the outbox");
         stale = true;
-        await waitUntil(nowMs() + IDLE_MS);
+        await waitUntil(monotonicMs() + IDLE_MS);
       }
     }
   }
 
+  /** Drops what is too old, and sets right what a clock that ran ahead has put off or dropped. */
+  async function keepTime(): Promise<void> {
+    const leadNow = deps.now().epochMilliseconds - monotonicMs();
+    if (leadNow < lead - CLOCK_NOISE_MS) {
+      const rewound = await store.outbox.rewind(deps.now());
+      if (rewound > 0) log.warn({ rewound }, "The clock was set back; messages were put forward");
+      stale = true;
+    }
+    lead = leadNow;
+    if (monotonicMs() - expiredAt <= EXPIRY_EVERY_MS) return;
+    const expired = await store.outbox.expire(deps.now());
+    expiredAt = monotonicMs();
+    if (expired > 0) log.warn({ expired }, "Messages too old to send were dropped");
+  }
+
   async function step(): Promise<void> {
+    const nowMs = monotonicMs();
     const slotAt = pace.nextSlotAt();
-    if (inFlight.size >= MAX_IN_FLIGHT) return await waitUntil(nowMs() + IDLE_MS);
-    if (slotAt > nowMs()) return await waitUntil(slotAt);
+    if (inFlight.size >= MAX_IN_FLIGHT) return await waitUntil(nowMs + IDLE_MS);
+    if (slotAt > nowMs) return await waitUntil(Math.min(slotAt, nowMs + IDLE_MS));
     if (stale || queue.length === 0) await refill();
     const at = queue.findIndex(
-      (row) => !inFlight.has(row.chatId) && pace.readyAt(row.chatId) <= nowMs(),
+      (row) => !inFlight.has(row.chatId) && pace.readyAt(row.chatId) <= monotonicMs(),
     );
     const row = at < 0 ? undefined : queue.splice(at, 1)[0];
     if (!row) {
@@ -104,145 +136,37 @@ export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
       // Nothing now: after the first chat that rests, a finished call, new rows, or a second.
       const readyAt = Math.min(...queue.map((waiting) => pace.readyAt(waiting.chatId)));
       queue = [];
-      return await waitUntil(Math.min(Math.max(readyAt, nowMs() + 5), nowMs() + IDLE_MS));
+      return await waitUntil(Math.min(Math.max(readyAt, nowMs + 5), nowMs + IDLE_MS));
     }
     const entry = await store.outbox.claim(row.id, deps.now());
     if (!entry) return;
-    pace.book(entry.chatId, nowMs());
-    const call = deliver(entry)
-      .catch((error) => {
-        // It stays `sending`; the next start sends it once more.
-        log.error({ err: error }, "Cannot record what became of a message");
-      })
-      .finally(() => {
-        inFlight.delete(entry.chatId);
-        ring();
-      });
+    pace.book(entry.chatId, monotonicMs());
+    const call = handle(entry).finally(() => {
+      inFlight.delete(entry.chatId);
+      ring();
+    });
     inFlight.set(entry.chatId, call);
   }
 
-  async function deliver(entry: OutboxEntry): Promise<void> {
-    const editMessageId = await messageToEdit(entry);
-    if (editMessageId === "not-yet") {
-      await store.outbox.postpone(entry.id, inSeconds(5), "the message to edit is not sent yet");
-      return;
-    }
-    if (editMessageId === "never") {
-      await store.outbox.bury(entry.id, "the message to edit was never sent");
-      return;
-    }
-    const chat = await store.chats.get(entry.chatId);
-    const isProtected = (chat?.discretion ?? null) !== null;
-    const replyToMessageId = await messageToReplyTo(entry);
-    const outgoing = { ...entry, editMessageId, replyToMessageId, plain: false, isProtected };
-    let result = await send(deps.api, outgoing);
-    if (result.kind === "unparsable") {
-      log.error(
-        { entry: entry.id, reason: result.reason },
-        "A message of ours was refused as malformed",
-      );
-      result = await send(deps.api, {
-        ...outgoing,
-        plain: true,
-        message: { ...entry.message, keyboard: [] },
-      });
-    }
-    if (result.kind === "thread-gone" && entry.threadId !== null) {
-      result = await send(deps.api, { ...outgoing, threadId: null });
-    }
-    await settle(entry, result);
-  }
-
-  async function messageToEdit(entry: OutboxEntry): Promise<number | null | "not-yet" | "never"> {
-    if (entry.editOf === null) return null;
-    const original = await store.outbox.byDedupeKey(entry.editOf);
-    if (original?.messageId) return original.messageId;
-    return original && ["pending", "sending"].includes(original.state) ? "not-yet" : "never";
-  }
-
-  /** Null where there is none, or it was never sent: what is new is told all the same. */
-  async function messageToReplyTo({ replyTo }: OutboxEntry): Promise<number | null> {
-    if (replyTo === undefined) return null;
-    return (await store.outbox.byDedupeKey(replyTo))?.messageId ?? null;
-  }
-
-  async function settle(entry: OutboxEntry, result: SendResult): Promise<void> {
-    const { outbox, chats } = store;
-    switch (result.kind) {
-      case "accepted":
-        await outbox.markSent(entry.id, result.messageId);
-        break;
-      case "too-many-requests": {
-        const until = deps.now().add(result.retryAfter).epochMilliseconds;
-        pace.pauseChat(entry.chatId, until);
-        // A private chat alone hardly reaches its limit: it is the whole bot's that was met.
-        if (entry.chatId > 0) pace.pauseAll(until);
-        await outbox.postpone(
-          entry.id,
-          Temporal.Instant.fromEpochMilliseconds(until),
-          "flood limit",
-        );
-        stale = true;
-        break;
+  /** One call and its record; until that is written, nothing else goes to the chat. */
+  async function handle(entry: OutboxEntry): Promise<void> {
+    const result = await deliver(entry);
+    for (let waitMs = IDLE_MS; ; waitMs = Math.min(2 * waitMs, MAX_RECORD_WAIT_MS)) {
+      try {
+        const isDone = await settle(entry, result);
+        // What was put off goes before what came after it, which may be in the queue already.
+        if (!isDone) stale = true;
+        return;
+      } catch (error) {
+        log.error({ err: error }, "Cannot record what became of a message");
+        // It stays `sending`; the next start sends it once more.
+        if (stopping) return;
+        const { promise, resolve } = Promise.withResolvers<void>();
+        const timer = setTimeout(resolve, waitMs);
+        await Promise.race([promise, stopped.promise]);
+        clearTimeout(timer);
       }
-      case "chat-moved":
-        await chats.migrate(entry.chatId, result.toChatId);
-        await outbox.postpone(entry.id, deps.now(), "the group moved");
-        stale = true;
-        break;
-      case "chat-gone":
-        await outbox.bury(entry.id, result.reason);
-        await deactivate(entry.chatId);
-        stale = true;
-        break;
-      case "unauthorized":
-        await outbox.postpone(entry.id, inSeconds(60), "the token was refused");
-        stopping = true;
-        deps.onUnauthorized();
-        break;
-      case "not-sent":
-        await retryLater(entry, result.reason, entry.silent);
-        break;
-      case "unknown":
-        if (entry.silent && entry.attempts > 1 && entry.lastError?.startsWith("unknown")) {
-          await outbox.bury(entry.id, `unknown twice: ${result.reason}`);
-        } else {
-          // The chat waits with it, or a later message would overtake it.
-          const until = deps.now().add(doubtWait);
-          pace.pauseChat(entry.chatId, until.epochMilliseconds);
-          await outbox.postpone(entry.id, until, `unknown: ${result.reason}`, { silent: true });
-        }
-        break;
-      case "thread-gone":
-      case "no-rights":
-      case "unparsable":
-      case "refused":
-        // It would be refused again: set aside, or it holds up the rows behind it.
-        log.warn({ entry: entry.id, reason: result.reason }, "Telegram refused a message");
-        await outbox.bury(entry.id, result.reason);
-        break;
     }
-  }
-
-  async function retryLater(entry: OutboxEntry, reason: string, silent: boolean): Promise<void> {
-    if (entry.attempts >= MAX_ATTEMPTS) {
-      await store.outbox.bury(entry.id, reason);
-      return;
-    }
-    const seconds = Math.min(2 ** entry.attempts, 300);
-    await store.outbox.postpone(entry.id, inSeconds(seconds), reason, { silent });
-    // No connection for one is none for all: one probe, not a queue of failures.
-    pace.pauseAll(nowMs() + 1000 * Math.min(seconds, 30));
-  }
-
-  async function deactivate(chatId: number): Promise<void> {
-    const chat = await store.chats.get(chatId);
-    if (chat) await store.chats.save({ ...chat, active: false }, null);
-    await store.outbox.cancelFor(chatId);
-  }
-
-  function inSeconds(seconds: number): Temporal.Instant {
-    return deps.now().add({ seconds });
   }
 
   const running = run();
@@ -253,6 +177,7 @@ export function createOutboxSender(deps: OutboxSenderDeps): OutboxSender {
     },
     async stop() {
       stopping = true;
+      stopped.resolve();
       ring();
       await running;
       await Promise.allSettled(inFlight.values());

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Chat } from "../chats/chat.ts";
+import type { Chat, Watch } from "../chats/chat.ts";
 import { UNCHOSEN } from "../chats/default-chat.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { fromMillis, toMillis, toMillisOrNull } from "./moment.ts";
-import { enqueue, moveOutbox } from "./outbox-rows.ts";
+import { enqueue, leaveOutboxThread, moveOutbox } from "./outbox-rows.ts";
 import type { Seal } from "./seal.ts";
 import type { Store } from "./store.ts";
 import type { ChatRow, Database } from "./tables.ts";
@@ -106,13 +106,37 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
         if (from !== undefined) {
           const to = await find(db, toId);
           // A supergroup that somebody has set up under its new id keeps what was chosen there.
-          if (to === undefined || open(to).subscriptions.length === 0) {
-            const chat = { ...open(from), id: toId };
-            await saveChat(db, seal, { chat, nextDigestAt: from.next_digest_at });
-          }
+          const isSetUp = to !== undefined && open(to).subscriptions.length > 0;
+          const kept = isSetUp ? to : from;
+          const watches = withoutRepeats([...(to ? open(to).watches : []), ...open(from).watches]);
+          const chat = { ...open(kept), id: toId, watches };
+          await saveChat(db, seal, { chat, nextDigestAt: kept.next_digest_at });
           await db.deleteFrom("chats").where("chat_key", "=", from.chat_key).execute();
         }
         await moveOutbox(db, seal, { fromId, toId });
+      });
+    },
+
+    async leaveThread(chatId, threadId, notice) {
+      const home = <T extends { readonly threadId: number | null }>(place: T): T =>
+        place.threadId === threadId ? { ...place, threadId: null } : place;
+      await write.transaction().execute(async (db) => {
+        const row = await find(db, chatId);
+        if (row === undefined) {
+          return;
+        }
+        const { subscriptions, watches, digest, ...rest } = open(row);
+        await saveChat(db, seal, {
+          chat: {
+            ...rest,
+            subscriptions: subscriptions.map(home),
+            watches: watches.map(home),
+            digest: home(digest),
+          },
+          nextDigestAt: row.next_digest_at,
+        });
+        await leaveOutboxThread(db, seal, { chatId, threadId });
+        await enqueue(db, seal, [notice]);
       });
     },
 
@@ -125,6 +149,15 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
       return { chats: Number(chats) };
     },
   };
+}
+
+/** Each entity and each wording once, as it stands first. */
+function withoutRepeats(watches: readonly Watch[]): readonly Watch[] {
+  const name = (watch: Watch) =>
+    watch.kind === "entity" ? `entity ${watch.entity}` : `words ${watch.words}`;
+  return watches.filter(
+    (watch, at) => watches.findIndex((other) => name(other) === name(watch)) === at,
+  );
 }
 
 /** What a chat's rows are found by. */

@@ -247,6 +247,26 @@ export async function moveOutbox(
   }
 }
 
+/** Takes a chat's messages that are still to be sent out of a thread. */
+export async function leaveOutboxThread(
+  db: Database,
+  seal: Seal,
+  { chatId, threadId }: { readonly chatId: number; readonly threadId: number },
+): Promise<void> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("chat_key", "=", seal.key("chat", String(chatId)))
+    .where("state", "in", ["pending", "sending"])
+    .execute();
+  for (const row of rows) {
+    const entry = fromRow(seal, row);
+    if (entry.threadId !== threadId) continue;
+    const columns = sealedColumns(seal, { ...entry, threadId: null });
+    await db.updateTable("outbox").set(columns).where("id", "=", row.id).execute();
+  }
+}
+
 /**
  * Removes rows that ended long ago. Their dedupe keys go with them, so that
  * whatever enqueues must itself not come back to news of that age.

@@ -2,6 +2,7 @@ import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { fromMillis, toMillis } from "./moment.ts";
 import { enqueue, fromRow, type Outcome, sealedColumns, sealOutcome } from "./outbox-rows.ts";
+import { rewindOutbox } from "./rewind-outbox.ts";
 import type { Seal } from "./seal.ts";
 import { LANES, type OutboxEntry, type OutboxState, type Store } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -195,6 +196,10 @@ export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbo
         .where("expires_at", "<=", toMillis(now))
         .executeTakeFirst();
       return Number(numUpdatedRows);
+    },
+
+    async rewind(now) {
+      return await rewindOutbox(write, now);
     },
 
     async cancelFor(chatId) {

@@ -214,6 +214,11 @@ export interface Store {
     forget(chatId: number): Promise<void>;
     /** A group became a supergroup: chat and outbox rows move to the new id in one transaction. */
     migrate(fromId: number, toId: number): Promise<void>;
+    /**
+     * A forum thread was closed or deleted: what the chat follows in it, and its messages under way,
+     * go to the chat itself from now on. The notice of that is saved with it.
+     */
+    leaveThread(chatId: number, threadId: number, notice: NewOutboxEntry): Promise<void>;
     /** How many active chats and subscriptions there are. */
     count(): Promise<{ readonly chats: number }>;
   };
@@ -256,6 +261,12 @@ export interface Store {
     recover(now: Temporal.Instant): Promise<number>;
     /** Pending rows past `expiresAt` become `expired`. Returns how many. */
     expire(now: Temporal.Instant): Promise<number>;
+    /**
+     * Sets right what a clock that ran ahead has written: rows made or put off after `now` come as
+     * much earlier, in their order, and those that expired only by that clock are pending again.
+     * Returns how many.
+     */
+    rewind(now: Temporal.Instant): Promise<number>;
     cancelFor(chatId: number): Promise<void>;
     /** Ids of the messages that the chat got since the moment: what can still be deleted there. */
     sentSince(chatId: number, since: Temporal.Instant): Promise<readonly number[]>;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { Api } from "grammy";
+import type { Chat } from "../../src/chats/chat.ts";
 import { defaultChat } from "../../src/chats/default-chat.ts";
 import type { OutboxSender } from "../../src/delivery/outbox-sender.ts";
 import { createOutboxSender } from "../../src/delivery/outbox-sender.ts";
@@ -13,6 +14,7 @@ import type { NewOutboxEntry, Store } from "../../src/store/store.ts";
 import { temporaryStore } from "../store/temporary-store.ts";
 
 const RATE = 200;
+const TOPIC_CLOSED = { ok: false, error_code: 400, description: "Bad Request: TOPIC_CLOSED" };
 
 interface Scene {
   readonly telegram: LocalTelegram;
@@ -37,6 +39,7 @@ async function scene(t: TestContext): Promise<Scene> {
         store,
         api: new Api(telegram.token, { apiRoot: url, timeoutSeconds: 1 }),
         ratePerSecond: RATE,
+        translate: (locale, key) => `${locale} ${key}`,
         log: createLog("silent"),
         now: () => Temporal.Now.instant(),
         doubtWait: Temporal.Duration.from({ milliseconds: 100 }),
@@ -215,4 +218,99 @@ test("createOutboxSender() drops what has expired", async (t) => {
   await settled(store);
   assert.deepEqual(seen(chatId), ["/start"]);
   assert.deepEqual(await store.outbox.counts(), { expired: 1 });
+});
+
+for (const fate of ["closed", "deleted"] as const) {
+  test(`createOutboxSender() moves to the chat itself, once and telling so, what went to a ${fate} thread`, async (t) => {
+    const { telegram, store, start, seen, enqueue } = await scene(t);
+    const owner = newUser(telegram);
+    const { id: chatId } = telegram.control.addChat({
+      type: "supergroup",
+      title: "Desk",
+      is_forum: true,
+      members: [{ userId: owner, status: "creator" }],
+      bot: "member",
+    });
+    const [lost, other] = ["China", "Trade"].map((name) => telegram.control.addTopic(chatId, name));
+    assert.ok(lost && other);
+    const now = Temporal.Now.instant();
+    const place = { cadence: "instant", threadId: lost } as const;
+    const chat: Chat = {
+      ...defaultChat({ id: chatId, kind: "group", locale: "pl", timeZone: "Europe/Minsk", now }),
+      subscriptions: [
+        { topic: "china", ...place },
+        { topic: "trade", ...place, threadId: other },
+      ],
+      watches: [{ kind: "words", words: "Great Stone", ...place }],
+      digest: { daily: "08:30", weekly: null, threadId: lost },
+    };
+    await store.chats.save(chat, now);
+    if (fate === "closed") telegram.control.closeTopic(chatId, lost);
+    else telegram.control.deleteTopic(chatId, lost);
+    await enqueue(
+      { chatId, threadId: lost },
+      { chatId, threadId: lost },
+      { chatId, threadId: other },
+    );
+    start();
+    await settled(store);
+    const sent = telegram.control.messages(chatId).filter(({ text }) => text !== undefined);
+    assert.deepEqual(
+      sent.map(({ text, message_thread_id: thread, silent }) => [text, thread, silent]),
+      [
+        ["message 1", undefined, false],
+        ["message 2", undefined, false],
+        ["message 3", other, false],
+        ["pl thread-gone", undefined, true],
+      ],
+    );
+    const refused = telegram.control.outbox().filter(({ ok }) => !ok);
+    assert.equal(refused.length, 1, "the thread was tried once");
+    const moved = await store.chats.get(chatId);
+    assert.deepEqual(
+      moved?.subscriptions.map(({ threadId }) => threadId),
+      [null, other],
+    );
+    assert.equal(moved.watches[0]?.threadId, null);
+    assert.deepEqual(moved.digest, { ...chat.digest, threadId: null });
+    assert.equal((await store.chats.dueForDigest(now, 5)).length, 1, "the digest keeps its time");
+    assert.ok(seen(chatId).length === 4);
+  });
+}
+
+test("createOutboxSender() sends on its own a reply whose message is in a closed thread", async (t) => {
+  const { telegram, store, start, enqueue } = await scene(t);
+  const chatId = newUser(telegram);
+  telegram.control.addFaults([
+    {
+      method: "sendMessage",
+      times: 2,
+      contains: "reply_parameters",
+      status: 400,
+      body: TOPIC_CLOSED,
+    },
+  ]);
+  await enqueue(
+    { chatId, dedupeKey: "alert:s:1" },
+    { chatId, dedupeKey: "update:s:1:1", replyTo: "alert:s:1" },
+  );
+  start();
+  await settled(store);
+  assert.deepEqual(await store.outbox.counts(), { sent: 2 });
+});
+
+test("createOutboxSender() rests only the chat that a flood answer names", async (t) => {
+  const { telegram, store, start, enqueue } = await scene(t);
+  const chats = Array.from({ length: 12 }, () => newUser(telegram));
+  const [flooded = 0, ...others] = chats;
+  telegram.control.addFaults([
+    { method: "sendMessage", chat_id: flooded, times: 1, action: "flood", retry_after: 1 },
+  ]);
+  await enqueue(...chats.map((chatId) => ({ chatId })));
+  start();
+  const hasCome = (chatId: number) => telegram.control.messages(chatId).length === 2;
+  // Within less than the second that the answer names.
+  await telegram.control.waitFor(() => others.every(hasCome), 900);
+  await settled(store);
+  assert.ok(hasCome(flooded));
 });

@@ -317,6 +317,105 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.deepEqual(chatsOf(await store.outbox.alertsAbout("aaaaaaaaaa")), [-1005]);
   });
 
+  contract("chats.migrate() carries watches to wherever the chat was set up", async (store) => {
+    const watch = (words: string, threadId: number | null = null) =>
+      ({ kind: "words", words, cadence: "instant", threadId }) as const;
+    const wordsOf = async (id: number) =>
+      (await store.chats.get(id))?.watches.map((each) => each.kind === "words" && each.words);
+    for (const [id, subscriptions] of [
+      [5, chat(5).subscriptions],
+      [6, []],
+    ] as const) {
+      await store.chats.save(
+        chat(-id, { watches: [watch("Great Stone"), watch("Astravets")] }),
+        null,
+      );
+      const chosen = chat(-1000 - id, { subscriptions, watches: [watch("Great Stone", 7)] });
+      await store.chats.save(chosen, null);
+      await store.chats.migrate(-id, -1000 - id);
+      assert.deepEqual(await wordsOf(-1000 - id), ["Great Stone", "Astravets"]);
+      assert.equal((await store.chats.get(-1000 - id))?.watches[0]?.threadId, 7);
+      assert.equal((await store.chats.get(-1000 - id))?.subscriptions.length, 1);
+    }
+  });
+
+  contract(
+    "chats.leaveThread() moves what the thread had, and what waits for it",
+    async (store) => {
+      const place = { cadence: "instant", threadId: 7 } as const;
+      const forum = chat(-5, {
+        subscriptions: [
+          { topic: "china", ...place },
+          { topic: "trade", ...place, threadId: 8 },
+        ],
+        watches: [{ kind: "entity", entity: "body/sco", ...place }],
+        digest: { daily: "08:30", weekly: null, threadId: 7 },
+      });
+      await store.chats.save(forum, minutes(1));
+      await store.outbox.enqueue([
+        alert(-5, "first", { threadId: 7 }),
+        alert(-5, "second", { threadId: 7 }),
+        alert(-5, "other", { threadId: 8 }),
+        alert(-6, "elsewhere", { threadId: 7 }),
+      ]);
+      const [first] = await store.outbox.due(NOON, 1, []);
+      await store.outbox.claim(first?.id ?? 0, NOON);
+      await store.chats.leaveThread(-5, 7, alert(-5, "notice"));
+      await store.outbox.postpone(first?.id ?? 0, NOON, "again");
+      const [left] = [await store.chats.get(-5)];
+      assert.deepEqual(
+        [...(left?.subscriptions ?? []), ...(left?.watches ?? [])].map(({ threadId }) => threadId),
+        [null, 8, null],
+      );
+      assert.equal(left?.digest.threadId, null);
+      assert.equal((await store.chats.dueForDigest(minutes(1), 5)).length, 1);
+      const threads = await Promise.all(
+        ["first:-5", "second:-5", "other:-5", "elsewhere:-6", "notice:-5"].map(
+          async (key) => (await store.outbox.byDedupeKey(`alert:${key}`))?.threadId,
+        ),
+      );
+      assert.deepEqual(threads, [null, null, 8, 7, null]);
+    },
+  );
+
+  contract(
+    "outbox.rewind() brings forward what a clock that ran ahead has put off",
+    async (store) => {
+      const soon = { createdAt: minutes(60), notBefore: minutes(60), expiresAt: minutes(420) };
+      await store.outbox.enqueue([
+        alert(1, "before"),
+        alert(1, "ahead", soon),
+        alert(1, "ahead too", { ...soon, createdAt: minutes(61), notBefore: minutes(61) }),
+        alert(1, "held", { ...soon, notBefore: minutes(90) }),
+        alert(1, "after"),
+        alert(2, "put off"),
+        alert(3, "expired", { expiresAt: minutes(30) }),
+      ]);
+      const putOff = await store.outbox.byDedupeKey("alert:put off:2");
+      await store.outbox.claim(putOff?.id ?? 0, minutes(60));
+      await store.outbox.postpone(putOff?.id ?? 0, minutes(61), "flood limit");
+      assert.equal(await store.outbox.expire(minutes(40)), 1);
+
+      assert.equal(await store.outbox.rewind(minutes(1)), 5);
+      assert.equal(await store.outbox.rewind(minutes(1)), 0);
+
+      const at = async (moment: Temporal.Instant) =>
+        (await store.outbox.due(moment, 10, [])).map(({ storyId }) => storyId);
+      // In the order in which they were made.
+      const order = ["before", "ahead", "ahead too", "after", "expired"];
+      assert.deepEqual((await at(minutes(1))).toSorted(), order.toSorted());
+      assert.deepEqual(
+        (await at(minutes(1))).filter((id) => id !== "expired"),
+        order.slice(0, 4),
+      );
+      assert.ok((await at(minutes(2))).includes("put off"));
+      assert.ok(!(await at(minutes(30))).includes("held"));
+      assert.ok((await at(minutes(31))).includes("held"));
+      const ahead = await store.outbox.byDedupeKey("alert:ahead:1");
+      assert.ok(ahead?.expiresAt.equals(minutes(361)));
+    },
+  );
+
   contract("outbox.enqueue() leaves a known dedupe key out", async (store) => {
     await store.outbox.enqueue([alert(1, "aaaaaaaaaa")]);
     const other = {

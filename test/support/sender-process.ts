@@ -12,6 +12,7 @@ createOutboxSender({
   store,
   api: new Api(token, { apiRoot, timeoutSeconds: 2 }),
   ratePerSecond: Number(rate),
+  translate: (_locale, key) => key,
   log: createLog("error"),
   now: () => Temporal.Now.instant(),
   doubtWait: Temporal.Duration.from({ milliseconds: 200 }),
