@@ -13,9 +13,21 @@ export function loadModel(file: string): Model {
   const model: unknown = JSON.parse(readFileSync(file, "utf8"));
   const relevance = toLinearModel(field(model, "relevance"), "relevance");
   const topics = field(model, "topics");
-  const entries = TOPIC_IDS.map((id) => [id, toLinearModel(field(topics, id), id)] as const);
+  const entries = TOPIC_IDS.map((id) => [id, topicModel(topics, id)] as const);
   // fromEntries forgets the keys; they are exactly the topic ids.
   return { relevance, topics: Object.fromEntries(entries) as Model["topics"] };
+}
+
+/**
+ * A topic that has no learned weights yet goes by its own words, with weights in the middle of what the
+ * others have learned: one term in the title is enough, two in the lead, three further down.
+ */
+function topicModel(topics: unknown, id: TopicId): LinearModel {
+  if (typeof topics === "object" && topics !== null && !(id in topics)) {
+    const weights = { [`topic ${id}`]: 3.8, [`topic ${id} in title`]: 1.4 };
+    return { bias: -2.3, threshold: 0.43, weights };
+  }
+  return toLinearModel(field(topics, id), id);
 }
 
 function toLinearModel(value: unknown, name: string): LinearModel {
