@@ -5,6 +5,7 @@ import type { StoryAssignment } from "../stories/assign-story.ts";
 import { createStoryIndex } from "../stories/assign-story.ts";
 import type { ArticleLine } from "./article-line.ts";
 import { readArticleLine } from "./article-line.ts";
+import type { JsonLine } from "./json-lines.ts";
 import { readJsonLines, writeJsonLine } from "./json-lines.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { readArguments } from "./subcommand.ts";
@@ -19,10 +20,11 @@ export const analyze: Subcommand = {
     const analyzer = createAnalyzer();
     const analyzed: { readonly line: ArticleLine; readonly analysis: Analysis }[] = [];
     let date = Temporal.Instant.fromEpochMilliseconds(Date.now());
-    for await (const { line, value } of readJsonLines(positionals[0])) {
-      const article = readArticleLine(value, line, date);
-      date = article.article.publishedAt;
-      analyzed.push({ line: article, analysis: analyzer.analyze(article.article) });
+    const result = { refused: 0 };
+    const read = (line: JsonLine) => readArticleLine(line, date);
+    for await (const line of readJsonLines(positionals[0], read, result)) {
+      date = line.article.publishedAt;
+      analyzed.push({ line, analysis: analyzer.analyze(line.article) });
     }
 
     // As the feeds would have brought them: by date, whatever the order of the lines. Callers' ids name the articles.
@@ -39,7 +41,7 @@ export const analyze: Subcommand = {
     for (const [at, { line, analysis }] of analyzed.entries()) {
       await writeJsonLine(toLine(line.id, analysis, placed.get(at)));
     }
-    return true;
+    return result.refused === 0;
   },
 };
 

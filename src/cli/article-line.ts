@@ -4,6 +4,7 @@ import type { Article } from "../articles/article.ts";
 import { canonicalUrl } from "../articles/canonical-url.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
+import type { JsonLine } from "./json-lines.ts";
 
 /** An article line as `analyze` and `import` read it, with the caller's own id. */
 export interface ArticleLine {
@@ -17,8 +18,7 @@ export interface ArticleLine {
  * `missingDate` stands in for an absent date. Throws an Error that names the line and the field.
  */
 export function readArticleLine(
-  value: Readonly<Record<string, unknown>>,
-  line: number,
+  { line, value }: JsonLine,
   missingDate: Temporal.Instant,
 ): ArticleLine {
   const text = (field: string): string => {

@@ -12,6 +12,7 @@ import type { Story } from "../stories/story.ts";
 import { createExtractiveSummarizer } from "../summaries/extractive.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
 import { readArticleLine } from "./article-line.ts";
+import type { JsonLine, LinesRead } from "./json-lines.ts";
 import { readJsonLines } from "./json-lines.ts";
 import { Misuse } from "./misuse.ts";
 import { readCliConfig, withStore } from "./open-project.ts";
@@ -30,20 +31,22 @@ export const importArticles: Subcommand = {
     const { positionals } = readArguments(args, [], 1);
     const [file] = positionals;
     if (file === undefined) throw new Misuse("No file given");
-    const imported = await withStore(readCliConfig(), (store) => importFile(file, store));
+    const result = { refused: 0 };
+    const imported = await withStore(readCliConfig(), (store) => importFile(file, store, result));
     process.stderr.write(`${imported} new articles imported\n`);
-    return true;
+    return result.refused === 0;
   },
 };
 
-async function importFile(file: string, store: Store): Promise<number> {
+async function importFile(file: string, store: Store, result: LinesRead): Promise<number> {
   const analyzer = createAnalyzer();
   const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
   const index = createStoryIndex();
   let articles: Article[] = [];
   let imported = 0;
-  for await (const { line, value } of readJsonLines(file)) {
-    articles.push(readArticleLine(value, line, now).article);
+  const read = (line: JsonLine) => readArticleLine(line, now).article;
+  for await (const article of readJsonLines(file, read, result)) {
+    articles.push(article);
     if (articles.length < BATCH) continue;
     imported += await save(articles);
     articles = [];

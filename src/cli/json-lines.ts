@@ -1,19 +1,42 @@
 import { createReadStream } from "node:fs";
 
+/** One line of the input: what is told of it is its number, counted from 1. */
+export interface JsonLine {
+  readonly line: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** What came of all lines. */
+export interface LinesRead {
+  /** How many were refused, each with a line on standard error. */
+  refused: number;
+}
+
 /**
- * Each line of a file (standard input without one) as parsed JSON.
+ * Each line of a file (standard input without one), as `read` makes it of the line's JSON object.
  *
- * Throws an Error that names the line where one is not a JSON object.
+ * A line that is not JSON, not an object, or that `read` throws at is told on standard error and counted
+ * in `result`; the others are read all the same. Throws where the file itself cannot be read.
  */
-export async function* readJsonLines(
+export async function* readJsonLines<T>(
   file: string | undefined,
-): AsyncGenerator<{ readonly line: number; readonly value: Readonly<Record<string, unknown>> }> {
+  read: (line: JsonLine) => T,
+  result: LinesRead,
+): AsyncGenerator<T> {
   const input = file === undefined ? process.stdin : createReadStream(file);
   let line = 0;
   for await (const text of linesOf(input.setEncoding("utf8"))) {
     line += 1;
     if (text.trim() === "") continue;
-    yield { line, value: parseObject(text.replace(/^\uFEFF/, ""), line) };
+    let item: T;
+    try {
+      item = read({ line, value: parseObject(text.replace(/^\uFEFF/, ""), line) });
+    } catch (error) {
+      result.refused += 1;
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      continue;
+    }
+    yield item;
   }
 }
 

@@ -1,7 +1,8 @@
 import { detectLanguage } from "../analysis/language.ts";
 import { createExtractiveSummarizer } from "../summaries/extractive.ts";
-import type { SummarySource } from "../summaries/summarizer.ts";
+import type { SummaryRequest, SummarySource } from "../summaries/summarizer.ts";
 import { parseMoment } from "./article-line.ts";
+import type { JsonLine } from "./json-lines.ts";
 import { readJsonLines, writeJsonLine } from "./json-lines.ts";
 import type { Subcommand } from "./subcommand.ts";
 import { readArguments } from "./subcommand.ts";
@@ -16,27 +17,31 @@ export const summarize: Subcommand = {
   async run(args) {
     const { positionals } = readArguments(args, [], 1);
     const summarizer = createExtractiveSummarizer();
-    for await (const { line, value } of readJsonLines(positionals[0])) {
-      const sources = readSources(value.articles, line);
-      const language = value.language;
-      const wanted = value.sentences ?? DEFAULT_SENTENCES;
-      if (typeof wanted !== "number" || !Number.isInteger(wanted) || wanted < 1) {
-        throw new Error(`Line ${line}: sentences is not a whole number from 1`);
-      }
-      const summary = await summarizer.summarize({
-        ...(typeof language === "string" && { language }),
-        sentences: wanted,
-        sources,
-      });
+    const result = { refused: 0 };
+    for await (const { id, request } of readJsonLines(positionals[0], readRequest, result)) {
+      const summary = await summarizer.summarize(request);
       await writeJsonLine({
-        id: value.id,
+        id,
         summary: summary.sentences.map(({ text }) => text).join(" "),
         sentences: summary.sentences.map(({ text, source }) => ({ text, article: source })),
       });
     }
-    return true;
+    return result.refused === 0;
   },
 };
+
+function readRequest({ line, value }: JsonLine): { id: unknown; request: SummaryRequest } {
+  const { id, language } = value;
+  const sentences = value.sentences ?? DEFAULT_SENTENCES;
+  if (typeof sentences !== "number" || !Number.isInteger(sentences) || sentences < 1) {
+    throw new Error(`Line ${line}: sentences is not a whole number from 1`);
+  }
+  const sources = readSources(value.articles, line);
+  return {
+    id,
+    request: { ...(typeof language === "string" && { language }), sentences, sources },
+  };
+}
 
 function readSources(value: unknown, line: number): SummarySource[] {
   if (!Array.isArray(value) || value.length === 0)

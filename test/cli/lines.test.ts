@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readArticleLine } from "../../src/cli/article-line.ts";
+import type { JsonLine } from "../../src/cli/json-lines.ts";
 import { readJsonLines } from "../../src/cli/json-lines.ts";
 import { temporaryFile } from "./run-cli.ts";
 
@@ -9,9 +10,12 @@ const NOW = Temporal.Instant.from("2026-11-23T12:00:00Z");
 
 async function read(content: string): Promise<unknown[]> {
   const found: unknown[] = [];
-  for await (const { line, value } of readJsonLines(temporaryFile("x.jsonl", content))) {
-    found.push([line, value.a]);
+  const file = temporaryFile("x.jsonl", content);
+  const result = { refused: 0 };
+  for await (const line of readJsonLines(file, ({ line, value }) => [line, value.a], result)) {
+    found.push(line);
   }
+  assert.equal(result.refused, 0);
   return found;
 }
 
@@ -52,13 +56,29 @@ for (const [behavior, content, expected] of documents) {
   test(`readJsonLines() ${behavior}`, async () => assert.deepEqual(await read(content), expected));
 }
 
-test("readJsonLines() names the line that is no JSON or no object, and the file that is not there", async () => {
-  await assert.rejects(read('{"a":1}\n{"a":\n'), /^Error: Line 2 is not JSON/);
-  for (const value of ["[1]", "null", "7", '"x"']) {
-    await assert.rejects(read(`\n${value}`), /^Error: Line 2 is not a JSON object/);
-  }
+test("readJsonLines() names the lines that cannot be read, and reads the others", async (t) => {
+  const told = t.mock.method(process.stderr, "write", () => true);
+  const file = temporaryFile("x.jsonl", '{"a":1}\n{"a":\n[1]\nnull\n7\n"x"\n{"a":2}\n{"a":3}');
+  const result = { refused: 0 };
+  const found: unknown[] = [];
+  const readOdd = ({ line, value }: JsonLine) => {
+    if (value.a === 2) throw new Error(`Line ${line}: two`);
+    return value.a;
+  };
+  for await (const a of readJsonLines(file, readOdd, result)) found.push(a);
+  told.mock.restore();
+  assert.deepEqual([found, result.refused], [[1, 3], 6]);
+  const messages = told.mock.calls.map(({ arguments: [text] }) => String(text));
+  assert.match(messages[0] ?? "", /^Line 2 is not JSON/);
+  assert.deepEqual(
+    messages.slice(1),
+    [3, 4, 5, 6].map((line) => `Line ${line} is not a JSON object\n`).concat("Line 7: two\n"),
+  );
+});
+
+test("readJsonLines() throws where there is no file", async () => {
   await assert.rejects(async () => {
-    for await (const _ of readJsonLines("/nowhere.jsonl"));
+    for await (const _ of readJsonLines("/nowhere.jsonl", () => null, { refused: 0 }));
   }, /nowhere/);
 });
 
@@ -72,7 +92,7 @@ const mistakes = [
 
 for (const [what, value, message] of mistakes) {
   test(`readArticleLine() names ${what}`, () => {
-    assert.throws(() => readArticleLine(value, 3, NOW), message);
+    assert.throws(() => readArticleLine({ line: 3, value }, NOW), message);
   });
 }
 
@@ -87,13 +107,17 @@ const dates = [
 
 for (const [date, moment] of dates) {
   test(`readArticleLine() reads the date ${JSON.stringify(date)}`, () => {
-    const { article } = readArticleLine({ id: 5, date, title: "x", text: "y" }, 1, NOW);
+    const { article } = readArticleLine(
+      { line: 1, value: { id: 5, date, title: "x", text: "y" } },
+      NOW,
+    );
     assert.equal(article.publishedAt.toString(), moment);
   });
 }
 
 test("readArticleLine() knows an article by its canonical address, and by the caller's id without one", () => {
-  const idOf = (value: Record<string, unknown>) => readArticleLine(value, 1, NOW).article.id;
+  const idOf = (value: Record<string, unknown>) =>
+    readArticleLine({ line: 1, value }, NOW).article.id;
   assert.equal(
     idOf({ id: "a", url: "https://x.by/1?utm_source=rss" }),
     idOf({ id: "b", url: "http://x.by/1#top" }),

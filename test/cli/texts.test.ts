@@ -126,11 +126,15 @@ test("analyze reads a file with BOM, CRLF, empty lines, and line separators with
   );
 });
 
-test("analyze names the broken line by its number, without a stack trace", async () => {
-  const input = `${jsonLines({ id: "a", title: "x", text: "y" })}\n{"id":"b",\n`;
-  const { code, stderr } = await runCli(["analyze"], { input });
+test("analyze names the broken line by its number, without a stack trace, and answers the others", async () => {
+  const [a, c] = ["a", "c"].map((id) => jsonLines({ id, title: "x", text: "y" }));
+  const { code, lines, stderr } = await runCli(["analyze"], { input: `${a}\n{"id":"b",\n${c}` });
   assert.equal(code, 1);
   assert.match(stderr, /^Line 3 is not JSON: [^\n]+\n$/);
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    ["a", "c"],
+  );
 });
 
 test("analyze is silent when its reader has seen enough", async () => {
@@ -182,12 +186,16 @@ test("summarize answers each line with whole sentences and the article of each",
   }
 });
 
-test("summarize names the line whose articles are missing", async () => {
+test("summarize names the line whose articles are missing, and answers the others", async () => {
   const input = jsonLines(
-    { id: 1, articles: [{ title: "a", text: "b" }] },
-    { id: 2, articles: [] },
+    { id: 1, articles: [] },
+    { id: 2, articles: [{ title: "a", text: "b" }] },
   );
-  const { code, stderr } = await runCli(["summarize"], { input });
+  const { code, lines, stderr } = await runCli(["summarize"], { input });
   assert.equal(code, 1);
-  assert.match(stderr, /^Line 2: articles/);
+  assert.match(stderr, /^Line 1: articles/);
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    [2],
+  );
 });
