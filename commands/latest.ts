@@ -2,11 +2,13 @@ import type { TopicId } from "../src/analysis/analysis.ts";
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
 import { latestStories } from "../src/bot/latest-stories.ts";
+import { createOnceEach } from "../src/bot/once-each.ts";
 import { pageTrail } from "../src/bot/page-trail.ts";
+import { reasonButtons } from "../src/bot/screens/rating.ts";
 import { storyScreen } from "../src/bot/screens/story.ts";
 import { STORIES_PER_PAGE, storyListScreen } from "../src/bot/screens/story-list.ts";
 import { whyScreen } from "../src/bot/screens/why.ts";
-import { answer, show } from "../src/bot/show.ts";
+import { answer, changeButtons, show } from "../src/bot/show.ts";
 import { understandTopics } from "../src/chats/understand-topic.ts";
 import type { RenderedMessage } from "../src/store/store.ts";
 
@@ -15,6 +17,8 @@ const MOST_EXPLAINED = 100;
 
 /** `/latest [topic]`: the newest stories, with pages; a number opens one. */
 export function latest({ store, analyzer, now }: CommandDeps): Command {
+  const isNewRating = createOnceEach();
+
   async function page(
     ctx: BotContext,
     topic: TopicId | null,
@@ -73,6 +77,18 @@ export function latest({ store, analyzer, now }: CommandDeps): Command {
         const reports = await store.articles.get(newest);
         await answer(ctx, whyScreen(ctx, { story, reports, analyzer }));
         return undefined;
+      },
+      async rate(ctx, { storyId, verdict, topic }) {
+        const [story] = await store.stories.get([storyId]);
+        if (!story) return ctx.plain("story-gone");
+        if (ctx.from && isNewRating(ctx.from.id, story.id, verdict, topic ?? "")) {
+          const { id, revision } = story;
+          await store.feedback.add({ storyId: id, revision, verdict, topic });
+        }
+        const reasons = verdict === "bad" ? reasonButtons(ctx, story) : [];
+        // In a group the next reader has a say, too.
+        if (ctx.chat?.type === "private" || reasons.length > 0) await changeButtons(ctx, reasons);
+        return ctx.plain(verdict === "bad" ? "rate-what-wrong" : "rate-thanks");
       },
     },
   };

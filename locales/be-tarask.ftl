@@ -212,6 +212,12 @@ why-alone = ніякая іншая дзяржава і ніякі орган н
 why-opinion = адказ моўнай мадэлі: выпадак спрэчны, і яе спыталі
 why-against = <i>Супраць: { $words }</i>
 why-decisive = <i>Вырашана паводле паведамленьня: { $source }</i>
+rate-thanks = Дзякуй. Улічана бяз вашага імя.
+rate-what-wrong = Што ня так?
+rate-off-topic-button = Не пра тэму: { $topic }
+rate-off-subject-button = Не пра палітыку Беларусі
+rate-wrong-group-button = Розныя падзеі ў адной
+
 ### Сюжэт цалкам
 
 full-button = Цалкам

@@ -212,6 +212,12 @@ why-alone = ніякая іншая дзяржава і ніякі орган н
 why-opinion = адказ моўнай мадэлі: выпадак спрэчны, і яе спыталі
 why-against = <i>Супраць: { $words }</i>
 why-decisive = <i>Вырашана паводле паведамлення: { $source }</i>
+rate-thanks = Дзякуй. Улічана без вашага імя.
+rate-what-wrong = Што не так?
+rate-off-topic-button = Не пра тэму: { $topic }
+rate-off-subject-button = Не пра палітыку Беларусі
+rate-wrong-group-button = Розныя падзеі ў адной
+
 ### Сюжэт цалкам
 
 full-button = Цалкам

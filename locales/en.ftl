@@ -211,6 +211,12 @@ why-alone = no other state or body is named
 why-opinion = a language model, asked because the case was close
 why-against = <i>Against: { $words }</i>
 why-decisive = <i>Judged by the report of { $source }</i>
+rate-thanks = Thank you. It is counted without your name.
+rate-what-wrong = What is wrong?
+rate-off-topic-button = Not about: { $topic }
+rate-off-subject-button = Not about Belarus’s policy
+rate-wrong-group-button = Different events in one
+
 ### A story in full
 
 full-button = In full

@@ -212,6 +212,11 @@ why-alone = kitos valstybės ar institucijos nepaminėtos
 why-opinion = kalbos modelis: atvejis buvo abejotinas, tad jo paklausta
 why-against = <i>Prieš: { $words }</i>
 why-decisive = <i>Nuspręsta pagal pranešimą: { $source }</i>
+rate-thanks = Ačiū. Užfiksuota be jūsų vardo.
+rate-what-wrong = Kas negerai?
+rate-off-topic-button = Ne tema: { $topic }
+rate-off-subject-button = Ne apie Baltarusijos politiką
+rate-wrong-group-button = Skirtingi įvykiai viename
 
 ### Visas siužetas
 

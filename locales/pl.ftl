@@ -212,6 +212,11 @@ why-alone = nie wymieniono innego państwa ani organu
 why-opinion = model językowy: przypadek był wątpliwy, więc go zapytano
 why-against = <i>Przeciw: { $words }</i>
 why-decisive = <i>Rozstrzygnęło doniesienie: { $source }</i>
+rate-thanks = Dziękujemy. Zapisano bez nazwiska.
+rate-what-wrong = Co jest nie tak?
+rate-off-topic-button = Nie na temat: { $topic }
+rate-off-subject-button = Nie o polityce Białorusi
+rate-wrong-group-button = Różne wydarzenia w jednym
 
 ### Całość
 

@@ -212,6 +212,12 @@ why-alone = ни одно другое государство и ни один �
 why-opinion = ответ языковой модели: случай спорный, и её спросили
 why-against = <i>Против: { $words }</i>
 why-decisive = <i>Решено по сообщению: { $source }</i>
+rate-thanks = Спасибо. Учтено без вашего имени.
+rate-what-wrong = Что не так?
+rate-off-topic-button = Не по теме: { $topic }
+rate-off-subject-button = Не о политике Беларуси
+rate-wrong-group-button = Разные события в одном
+
 ### Сюжет целиком
 
 full-button = Целиком

@@ -212,6 +212,11 @@ why-alone = інших держав чи органів не названо
 why-opinion = мовна модель: випадок був сумнівний, і її запитали
 why-against = <i>Проти: { $words }</i>
 why-decisive = <i>Вирішено за повідомленням: { $source }</i>
+rate-thanks = Дякуємо. Враховано без вашого імені.
+rate-what-wrong = Що не так?
+rate-off-topic-button = Не за темою: { $topic }
+rate-off-subject-button = Не про політику Білорусі
+rate-wrong-group-button = Різні події в одній
 
 ### Сюжет повністю
 

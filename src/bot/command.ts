@@ -11,7 +11,7 @@ import type { BotContext } from "./context.ts";
 
 /** What the commands are built from. */
 export interface CommandDeps {
-  readonly store: Pick<Store, "articles" | "chats" | "stories" | "outbox" | "feeds">;
+  readonly store: Pick<Store, "articles" | "chats" | "stories" | "outbox" | "feeds" | "feedback">;
   readonly analyzer: Pick<Analyzer, "entity" | "entitiesIn">;
   readonly translations: Translations;
   readonly search: Search;

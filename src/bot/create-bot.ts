@@ -17,6 +17,7 @@ import { inlineSearch } from "./inline-search.ts";
 import { createMayConfigure } from "./may-configure.ts";
 import { catchErrors } from "./middleware/catch-errors.ts";
 import { dispatch } from "./middleware/dispatch.ts";
+import { holdFloods } from "./middleware/hold-floods.ts";
 import { leaveNoTraces } from "./middleware/leave-no-traces.ts";
 import { membership } from "./middleware/membership.ts";
 import { skipRepeated } from "./middleware/skip-repeated.ts";
@@ -87,6 +88,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   bot.use(catchErrors({ log, incidentId }));
   bot.use(withSettings({ store, translations, defaultTimeZone, now }));
+  bot.use(holdFloods(now));
   bot.use(leaveNoTraces({ store, traces: deps.traces, now }));
   bot.use(membership({ store, translate: translations.translate, now }));
   bot.use(inlineSearch({ store, search, now }));

@@ -40,6 +40,22 @@ export async function show(ctx: BotContext, message: RenderedMessage): Promise<v
   }
 }
 
+/** After a pressed button: its message stays as it is and gets these buttons; none takes them away. */
+export async function changeButtons(
+  ctx: BotContext,
+  keyboard: RenderedMessage["keyboard"],
+): Promise<void> {
+  try {
+    await ctx.editMessageReplyMarkup(
+      keyboard.length > 0 ? { reply_markup: toInlineKeyboard(keyboard, "elsewhere") } : {},
+    );
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    const isDone = error.description.includes("message is not modified");
+    if (!isDone && !NOT_EDITABLE.test(error.description)) throw error;
+  }
+}
+
 function common(ctx: BotContext, { keyboard, previewUrl }: RenderedMessage) {
   return {
     parse_mode: "HTML" as const,

@@ -8,6 +8,8 @@ import { isShortKey } from "./short-key.ts";
 import { isTimeZone } from "./time-zone.ts";
 import type { BundleId } from "./topic-bundles.ts";
 import { isBundleId } from "./topic-bundles.ts";
+import type { Verdict } from "./verdict.ts";
+import { VERDICTS } from "./verdict.ts";
 
 export const SCREENS = [
   "main",
@@ -51,6 +53,13 @@ export type Press =
   | { readonly kind: "story"; readonly storyId: string }
   /** Why the story was told: what spoke for it and for each of its topics. */
   | { readonly kind: "why"; readonly storyId: string }
+  /** What a reader thinks of a story as it was told; `off-topic` names the topic. */
+  | {
+      readonly kind: "rate";
+      readonly storyId: string;
+      readonly verdict: Verdict;
+      readonly topic: TopicId | null;
+    }
   /** The story in full: each sentence with its outlet, each side, what they disagree on. */
   | { readonly kind: "full"; readonly storyId: string }
   /** No more word of the story, or again. */
@@ -147,6 +156,8 @@ function parts(press: Press): readonly string[] {
     case "why":
     case "full":
       return [press.storyId];
+    case "rate":
+      return [press.storyId, press.verdict, press.topic ?? "-"];
     case "mute-story":
       return [press.storyId, press.on ? "1" : "0"];
     case "unwatch":
@@ -243,6 +254,8 @@ export function fromCallbackData(data: string): Press | null {
     case "full":
     case "timeline":
       return isStoryId(rest) ? { kind, storyId: rest } : null;
+    case "rate":
+      return readRating(rest);
     case "mute-story":
       return isStoryId(first) && isSwitch(second)
         ? { kind, storyId: first, on: second === "1" }
@@ -299,6 +312,16 @@ export function fromCallbackData(data: string): Press | null {
     default:
       return null;
   }
+}
+
+function readRating(rest: string): Press | null {
+  const [storyId = "", said, about = ""] = rest.split(":");
+  const verdict = VERDICTS.find((candidate) => candidate === said);
+  const topic = isTopicId(about) ? about : null;
+  const isWhole = verdict === "off-topic" ? topic !== null : about === "-";
+  return verdict && isWhole && isStoryId(storyId)
+    ? { kind: "rate", storyId, verdict, topic }
+    : null;
 }
 
 function readQuiet(rest: string): Press | null {

@@ -2,6 +2,7 @@ import { analyze } from "./analyze.ts";
 import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { doctor } from "./doctor.ts";
+import { exportRecords } from "./export.ts";
 import { feeds } from "./feeds.ts";
 import { importArticles } from "./import.ts";
 import { parse } from "./parse.ts";
@@ -21,6 +22,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   digest,
   poll,
   feeds,
+  exportRecords,
   doctor,
   backup,
   program("start", "the bot, as `npm start`", "../main.ts"),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Selectable } from "kysely";
 import type { Chat, Watch } from "../chats/chat.ts";
 import { UNCHOSEN } from "../chats/default-chat.ts";
 import type { Dialect } from "./dialect/dialect.ts";
@@ -9,6 +10,8 @@ import type { Store } from "./store.ts";
 import type { ChatRow, Database } from "./tables.ts";
 
 const CHATS_PER_BATCH = 200;
+/** Who has blocked the bot for so long does not come back, and must not be kept. */
+const SILENT_DAYS = 30;
 
 /** The store's view of chats: sealed as a whole, found by the HMAC of their id. */
 export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
@@ -17,7 +20,7 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
     // Only save() seals chats, and the seal refuses what it did not make.
     ({ ...UNCHOSEN, ...(seal.open(sealed, chat_key) as Chat) });
 
-  async function find(db: Database, chatId: number): Promise<ChatRow | undefined> {
+  async function find(db: Database, chatId: number): Promise<Selectable<ChatRow> | undefined> {
     return await db
       .selectFrom("chats")
       .selectAll()
@@ -90,10 +93,7 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
 
     async forget(chatId) {
       const key = chatKey(seal, chatId);
-      await write.transaction().execute(async (db) => {
-        await db.deleteFrom("outbox").where("chat_key", "=", key).execute();
-        await db.deleteFrom("chats").where("chat_key", "=", key).execute();
-      });
+      await write.transaction().execute((db) => deleteChat(db, key));
       await dialect.eraseTraces();
     },
 
@@ -151,6 +151,32 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
   };
 }
 
+/** Forgets the chats that have been inactive for 30 days, and notes down since when the others are. */
+export async function forgetSilent(dialect: Dialect, now: Temporal.Instant): Promise<void> {
+  const silent = await dialect.write.transaction().execute(async (db) => {
+    await db
+      .updateTable("chats")
+      .set({ inactive_since: toMillis(now) })
+      .where("active", "=", 0)
+      .where("inactive_since", "is", null)
+      .execute();
+    const rows = await db
+      .selectFrom("chats")
+      .select("chat_key")
+      .where("active", "=", 0)
+      .where("inactive_since", "<=", toMillis(now.subtract({ hours: 24 * SILENT_DAYS })))
+      .execute();
+    for (const { chat_key } of rows) await deleteChat(db, chat_key);
+    return rows.length;
+  });
+  if (silent > 0) await dialect.eraseTraces();
+}
+
+async function deleteChat(db: Database, key: Uint8Array): Promise<void> {
+  await db.deleteFrom("outbox").where("chat_key", "=", key).execute();
+  await db.deleteFrom("chats").where("chat_key", "=", key).execute();
+}
+
 /** Each entity and each wording once, as it stands first. */
 function withoutRepeats(watches: readonly Watch[]): readonly Watch[] {
   const name = (watch: Watch) =>
@@ -175,6 +201,7 @@ async function saveChat(
     active: chat.active ? 1 : 0,
     next_digest_at: nextDigestAt,
     sealed: seal.seal(chat, key),
+    ...(chat.active && { inactive_since: null }),
   };
   await db
     .insertInto("chats")

@@ -2,9 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { createIndex } from "./article-index.ts";
 import { createArticles, pruneTexts, saveArticles } from "./articles.ts";
-import { createChats } from "./chats.ts";
+import { createChats, forgetSilent } from "./chats.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { openSqlite } from "./dialect/sqlite.ts";
+import { createFeedback } from "./feedback.ts";
 import { createFeeds, saveEntries, saveFeedStates } from "./feeds.ts";
 import { KeyvAdapter, sweepCaches } from "./keyv-adapter.ts";
 import { migrate } from "./migrate.ts";
@@ -63,6 +64,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     chats: createChats(dialect, seal),
     outbox: createOutbox(dialect, seal),
     index: createIndex(dialect),
+    feedback: createFeedback(read, write),
     cache: (namespace) => new KeyvAdapter({ dialect, seal, now, scope: namespace }),
     async maintain(moment, { retention } = { retention: null }) {
       await sweepCaches(write, moment);
@@ -71,6 +73,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
         await pruneTexts(write, moment.subtract(retention));
       }
       await pruneOutbox(write, moment);
+      await forgetSilent(dialect, moment);
       await dialect.optimize();
     },
     async ping() {

@@ -3,6 +3,7 @@ import type { Analysis, TopicId } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
 import type { KnownArticle } from "../articles/recognize-entries.ts";
 import type { Chat } from "../chats/chat.ts";
+import type { Verdict } from "../chats/verdict.ts";
 import type { Camp, Feed } from "../feeds/feed.ts";
 import type { FeedState } from "../feeds/feed-state.ts";
 import type { Story } from "../stories/story.ts";
@@ -97,6 +98,16 @@ export interface OutboxEntry extends NewOutboxEntry {
   readonly attempts: number;
   readonly messageId: number | null;
   readonly lastError: string | null;
+}
+
+/** How many readers said so of a story as it stood in that revision. Nobody is named, and no moment. */
+export interface Feedback {
+  readonly storyId: string;
+  readonly revision: number;
+  readonly verdict: Verdict;
+  /** What the story is not about; null for the other verdicts. */
+  readonly topic: TopicId | null;
+  readonly count: number;
 }
 
 /** Everything that one poll decided; saved whole or not at all. */
@@ -283,12 +294,18 @@ export interface Store {
     search(query: IndexQuery): Promise<readonly IndexHit[]>;
   };
 
+  readonly feedback: {
+    /** Counts one more. */
+    add(feedback: Omit<Feedback, "count">): Promise<void>;
+    all(): Promise<readonly Feedback[]>;
+  };
+
   /** A storage adapter for one `Keyv`; each namespace needs its own. */
   cache(namespace: string): KeyvStorageAdapter;
 
   /**
    * Clears away what no longer matters: expired cache entries, and outbox rows that ended
-   * more than 30 days ago; with a retention also the texts of older articles, whose keys and
+   * more than 30 days ago; chats that have been inactive for 30 days, as `forget` would; with a retention also the texts of older articles, whose keys and
    * titles stay. For a daily job; works in small steps.
    */
   maintain(

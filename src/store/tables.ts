@@ -24,6 +24,8 @@ export interface Tables {
   story_aliases: { former_id: string; story_id: string };
   chats: ChatRow;
   outbox: OutboxRow;
+  /** How often a story, as it stood in a revision, was judged so. An empty topic: the verdict names none. */
+  feedback: { story_id: string; revision: number; verdict: string; topic: string; count: number };
   cache: CacheRow;
 }
 
@@ -96,6 +98,8 @@ export interface ChatRow {
   chat_key: Uint8Array;
   active: number;
   next_digest_at: number | null;
+  /** Since the first housekeeping that found the chat inactive; null while it is active. */
+  inactive_since: ColumnType<number | null, null | undefined, number | null>;
   /** The Chat as JSON, sealed. */
   sealed: Uint8Array;
 }

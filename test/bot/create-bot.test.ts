@@ -320,3 +320,25 @@ test("no error that the API throws holds the token", async (t) => {
     return true;
   });
 });
+
+test("a flood of commands and presses from one person is held, and no one else is", async (t) => {
+  const driven = await driveBot(t);
+  for (let count = 0; count < 100; count += 1) await driven.say("/help");
+  const helps = driven.calls.filter(({ payload }) => /\/latest/.test(payload.text ?? ""));
+  assert.equal(helps.length, 30);
+  assert.equal(driven.calls.length, 31, "said once that it is too fast");
+  const [notice] = await driven.pressData("v1:bundle:everything");
+  assert.equal(notice?.method, "answerCallbackQuery");
+  assert.equal(await driven.chat(), null);
+  assert.equal((await driven.say("/help", { userId: 43 })).length, 1);
+  driven.clock.now = driven.clock.now.add({ seconds: 2 });
+  assert.match((await driven.say("/help"))[0]?.payload.text, /\/latest/);
+});
+
+test("what people say to each other in a group is no flood of commands", async (t) => {
+  const driven = await driveBot(t);
+  const chat = { id: -100, type: "supergroup" as const };
+  for (let count = 0; count < 100; count += 1) await driven.say("hello", { chat });
+  assert.equal(driven.calls.length, 0);
+  assert.equal((await driven.say("/help", { chat })).length, 1);
+});

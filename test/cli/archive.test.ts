@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { cpSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { before, test } from "node:test";
+import { withStore } from "../../src/cli/open-project.ts";
+import { readConfig } from "../../src/config.ts";
 import { temporaryDirectory } from "../support/run-program.ts";
 import type { CliRun } from "./run-cli.ts";
 import { articleLines, jsonLines, runCli, temporaryFile } from "./run-cli.ts";
@@ -115,4 +117,32 @@ test("backup without a file is misused, without a database it fails", async () =
   assert.equal((await runCli(["backup"], { env })).code, 2);
   const empty = { DATA_DIR: temporaryDirectory() };
   assert.equal((await runCli(["backup", "copy.sqlite"], { env: empty })).code, 1);
+});
+
+test("export feedback writes what readers said of stories, with their reports, and names nobody", async () => {
+  const stored = { ...env, DATA_DIR: temporaryDirectory() };
+  cpSync(env.DATA_DIR ?? "", stored.DATA_DIR, { recursive: true });
+  const [found] = (await runCli(["search", "ШОС"], { env: stored })).lines;
+  const config = readConfig(stored, { needsToken: false });
+  await withStore(config, async ({ feedback }) => {
+    const said = { storyId: found.id, revision: 1, verdict: "off-topic", topic: "china" } as const;
+    await feedback.add(said);
+    await feedback.add(said);
+    await feedback.add({ ...said, storyId: "aaaaaaaaaa", verdict: "good", topic: null });
+  });
+  const { code, lines, stderr } = await runCli(["export", "feedback"], { env: stored });
+  assert.deepEqual([code, stderr, lines.length], [0, "", 2]);
+  const [gone, kept] = lines;
+  assert.deepEqual(gone, {
+    story: "aaaaaaaaaa",
+    revision: 1,
+    verdict: "good",
+    topic: null,
+    count: 1,
+    now: null,
+    reports: [],
+  });
+  assert.deepEqual([kept.verdict, kept.topic, kept.count], ["off-topic", "china", 2]);
+  assert.match(kept.reports[0].title, /SCO security council/);
+  assert.equal((await runCli(["export", "readers"], { env: stored })).code, 2);
 });

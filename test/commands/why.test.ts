@@ -89,3 +89,52 @@ test("why: a story that is gone gets a notice", async (t) => {
   const calls = await driven.pressData("v1:why:bbbbbbbbbb");
   assert.match(calls.at(-1)?.payload.text ?? "", /no longer kept/);
 });
+
+test("feedback: a thumb up is counted once, names nobody, and its buttons go", async (t) => {
+  const driven = await setUp(t, [CHINA]);
+  await driven.pressData(`v1:why:${ID}`);
+  assert.deepEqual(driven.last().labels, ["👍", "👎"]);
+  const calls = await driven.press("👍");
+  assert.deepEqual(
+    calls.map(({ method, payload }) => [method, payload.text ?? payload.reply_markup]),
+    [
+      ["editMessageReplyMarkup", undefined],
+      ["answerCallbackQuery", "Thank you. It is counted without your name."],
+    ],
+  );
+  await driven.press("👍");
+  await driven.press("👍", { userId: 43 });
+  assert.deepEqual(await driven.store.feedback.all(), [
+    { storyId: ID, revision: 1, verdict: "good", topic: null, count: 2 },
+  ]);
+});
+
+test("feedback: a thumb down asks what is wrong: the topic, the subject, or the group", async (t) => {
+  const driven = await setUp(t, [CHINA]);
+  await driven.pressData(`v1:why:${ID}`);
+  const [asked] = await driven.press("👎");
+  const reasons = asked?.payload.reply_markup.inline_keyboard.flat();
+  const labels: string[] = reasons.map(({ text }: { text: string }) => text);
+  assert.ok(labels.includes("Not about: China"), labels.join());
+  assert.deepEqual(labels.slice(-2), ["Not about Belarus’s policy", "Different events in one"]);
+  for (const { callback_data } of reasons) await driven.pressData(callback_data);
+  const given: readonly string[] = (await driven.store.feedback.all()).map(
+    ({ verdict, topic }) => topic ?? verdict,
+  );
+  assert.ok(["bad", "china", "off-subject", "wrong-group"].every((each) => given.includes(each)));
+});
+
+test("feedback that somebody made up is refused", async (t) => {
+  const driven = await setUp(t, [CHINA]);
+  for (const data of [
+    `v1:rate:${ID}:great:-`,
+    `v1:rate:${ID}:good:china`,
+    `v1:rate:${ID}:off-topic:-`,
+    `v1:rate:${ID}:off-topic:cats`,
+    "v1:rate:nothing:good:-",
+    "v1:rate:bbbbbbbbbb:good:-",
+  ]) {
+    assert.equal((await driven.pressData(data)).at(-1)?.method, "answerCallbackQuery", data);
+  }
+  assert.deepEqual(await driven.store.feedback.all(), []);
+});

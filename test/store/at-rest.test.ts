@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile, stat } from "node:fs/promises";
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { test } from "node:test";
+import { noteTraces } from "../../src/delivery/traces.ts";
 import { createCache } from "../../src/store/create-cache.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createSeal } from "../../src/store/seal.ts";
@@ -36,6 +37,10 @@ async function fill(store: Store): Promise<void> {
     await store.outbox.postpone(entry.id, minutes(1), `chat ${entry.chatId} is flooded`);
   }
   await createCache(store, "dialogs").set(`dialog ${chatId(7)}`, { user: "@some_user_name" });
+  await noteTraces(createCache(store, "traces"), chatId(8), [456_789_123], minutes(0));
+  await store.chats.save({ ...chat(chatId(9)), active: false }, null);
+  await store.maintain(minutes(0));
+  await store.feedback.add({ storyId: "storyaaaaa", revision: 1, verdict: "good", topic: null });
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -71,13 +76,17 @@ test("chatsIn() sees an id in each form", () => {
   assert.equal(chatsIn(Buffer.from(`alert:x:${chatId(5)}`)).size, 1);
 });
 
-test("a store's files reveal no chat, no subscription and no message", async (t) => {
+test("a store's files, write-ahead log and backup reveal no chat, no subscription and no message", async (t) => {
   const file = await temporaryFile(t);
   const store = await openStore({ database: { kind: "sqlite", file }, dataKey: DATA_KEY });
   t.after(() => store.close());
   await fill(store);
+  assert.ok((await stat(`${file}-wal`)).size > 0);
+  const copy = `${file}.backup`;
+  using source = new DatabaseSync(file, { readOnly: true });
+  await backup(source, copy);
 
-  const bytes = await bytesOf(file);
+  const bytes = Buffer.concat([await bytesOf(file), await bytesOf(copy)]);
   // What is public is there: the search through the bytes works.
   assert.ok(bytes.includes("storyaaaaa"));
   assert.deepEqual(chatsIn(bytes), new Set());

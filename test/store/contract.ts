@@ -682,6 +682,42 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.deepEqual(await store.outbox.counts(), { pending: 1 });
   });
 
+  contract("maintain() forgets who has been gone for 30 days, and nobody else", async (store) => {
+    const days = (count: number) => NOON.add({ hours: 24 * count });
+    for (const id of [1, 2, 3]) await store.chats.save(chat(id), minutes(1));
+    await store.outbox.enqueue([alert(1, "aaaaaaaaaa")]);
+    await store.chats.save(chat(1, { active: false }), null);
+    await store.chats.save(chat(2, { active: false }), null);
+    await store.maintain(days(0));
+    await store.chats.save(chat(2), minutes(1));
+    await store.chats.save(chat(2, { active: false }), null);
+    await store.maintain(days(1));
+    // What else is saved of a chat that is gone does not begin the month anew.
+    await store.chats.save(chat(1, { active: false, locale: "en" }), null);
+    await store.maintain(days(29));
+    assert.notEqual(await store.chats.get(1), null);
+    await store.maintain(days(30));
+    assert.equal(await store.chats.get(1), null);
+    assert.deepEqual(await store.outbox.alertsAbout("aaaaaaaaaa"), []);
+    assert.notEqual(await store.chats.get(2), null, "it came back in between");
+    await store.maintain(days(31));
+    assert.equal(await store.chats.get(2), null);
+    assert.notEqual(await store.chats.get(3), null);
+  });
+
+  contract("feedback counts each verdict on a revision of a story", async (store) => {
+    const good = { storyId: "aaaaaaaaaa", revision: 1, verdict: "good", topic: null } as const;
+    const offTopic = { ...good, verdict: "off-topic", topic: "china" } as const;
+    for (const each of [good, good, offTopic, { ...good, revision: 2 }]) {
+      await store.feedback.add(each);
+    }
+    assert.deepEqual(await store.feedback.all(), [
+      { ...good, count: 2 },
+      { ...offTopic, count: 1 },
+      { ...good, revision: 2, count: 1 },
+    ]);
+  });
+
   contract(
     "maintain() with a retention empties old texts, which are still found",
     async (store) => {

@@ -12,6 +12,7 @@ import type { Disagreement } from "../../summaries/disagreements.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
+import { ratingButtons } from "./rating.ts";
 import { storyView } from "./story.ts";
 import { line } from "./timeline.ts";
 
@@ -90,6 +91,7 @@ export function fullStoryScreen(view: Conversation, full: FullStory): RenderedMe
               sure: false,
             }),
       ],
+      ...ratingButtons(story),
     ],
     previewUrl: null,
   };

@@ -9,6 +9,7 @@ import type { RenderedMessage, StoredArticle } from "../../store/store.ts";
 import type { Story } from "../../stories/story.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
+import { ratingButtons } from "./rating.ts";
 
 export interface WhyView {
   readonly story: Story;
@@ -50,7 +51,7 @@ export function whyScreen(
     parts.pop();
     html = [head, ...parts, ...foot].join("\n\n");
   }
-  return { html, keyboard: [], previewUrl: null };
+  return { html, keyboard: ratingButtons(story), previewUrl: null };
 }
 
 function scoreOf(analysis: StoredArticle["analysis"], topic: string): number {
