@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { entityTerm, nameTerm, topicTerm, wordTerm } from "./terms.ts";
+import { createWordConcepts, type WordConcepts } from "./word-concepts.ts";
 
 /** An entity this central is what the article is about, as if the title named it. */
 const CENTRAL_SALIENCE = 0.6;
@@ -31,14 +32,38 @@ export function indexTerms(
     Array<string>(Math.min(count, MAX_MENTIONS)).fill(entityTerm(id)),
   );
   return {
-    title: [...words(title), ...names(title), ...central.map(({ id }) => entityTerm(id))].join(" "),
+    title: [
+      ...words(title),
+      ...names(title),
+      ...conceptsOf(title, analysis.language),
+      ...central.map(({ id }) => entityTerm(id)),
+    ].join(" "),
     text: [
       ...words(text),
       ...names(text),
+      ...conceptsOf(text, analysis.language),
       ...mentions,
       ...analysis.topics.map(({ id }) => topicTerm(id)),
     ].join(" "),
   };
+}
+
+let concepts: WordConcepts | undefined;
+
+/** What the words mean, each concept as often as it is named, up to what says nothing new. */
+function conceptsOf(tokens: readonly Token[], language: string): readonly string[] {
+  // Built at the first article: a program that indexes none has no use for it.
+  concepts ??= createWordConcepts();
+  const counts = new Map<string, number>();
+  const terms: string[] = [];
+  for (const { norm } of tokens) {
+    for (const term of concepts.inArticle(norm, language)) {
+      const count = (counts.get(term) ?? 0) + 1;
+      counts.set(term, count);
+      if (count <= MAX_MENTIONS) terms.push(term);
+    }
+  }
+  return terms;
 }
 
 /** Keys of the words that may be names, each once. */

@@ -3,15 +3,19 @@ import { type Token, tokenize } from "../text/tokenize.ts";
 import { addFilter, type QueryFilters } from "./query-filters.ts";
 import { entityTerm, nameTerm, phraseTerms, topicTerm, wordTerms } from "./terms.ts";
 import type { TopicFinder } from "./topic-names.ts";
+import type { WordConcepts } from "./word-concepts.ts";
 
 /** Words that are searched as one: any of the terms finds it. */
 export interface QueryGroup {
   readonly terms: readonly string[];
   /**
-   * `anchor`: an entity or a quoted phrase, the same in every language or meant
-   * to the letter. `word`: a word that reports in another language won't have.
+   * `anchor`: an entity, a concept or a quoted phrase, the same in every language or meant
+   * to the letter. `home`: the country that all of it is about, by its own name or its capital's.
+   * `word`: a word that reports in another language won't have.
    */
-  readonly kind: "anchor" | "word";
+  readonly kind: "anchor" | "home" | "word";
+  /** What each word of a name says by itself: "BRICS bank" is one body, and a bank of BRICS. */
+  readonly parts?: readonly QueryGroup[];
 }
 
 /** A query as it was understood. */
@@ -24,12 +28,15 @@ export interface ParsedQuery extends Readonly<QueryFilters> {
 export interface ParseQueryDeps {
   readonly analyzer: Pick<Analyzer, "entitiesIn">;
   readonly findTopic: TopicFinder;
+  readonly concepts: Pick<WordConcepts, "inQuery">;
 }
 
 /** More is no query but a pasted text; Telegram sends at most 256 characters itself. */
 const MAX_CHARACTERS = 512;
 const MAX_GROUPS = 10;
 const MAX_ENTITY_WORDS = 5;
+/** Of one report the country is the name, of the next its capital; most name both, and some neither. */
+const HOME: ReadonlySet<string> = new Set(["state/belarus", "place/minsk"]);
 
 /**
  * Words that every text of a language has: required, they shut out the other
@@ -81,10 +88,9 @@ export function parseQuery(query: string, deps: ParseQueryDeps): ParsedQuery {
       words.push(...tokens);
     }
   }
-  const telling = words.filter(({ norm }) => !STOP_WORDS.has(norm));
   const groups = [
     ...phrases.map((tokens): QueryGroup => ({ terms: phraseGroup(tokens, deps), kind: "anchor" })),
-    ...wordGroups((telling.length > 0 ? telling : words).slice(0, MAX_GROUPS * 2), deps),
+    ...wordGroups(words.slice(0, MAX_GROUPS * 2), deps),
   ];
   return { ...filters, groups: groups.slice(0, MAX_GROUPS), none };
 }
@@ -96,43 +102,63 @@ function phraseGroup(tokens: readonly Token[], { analyzer }: ParseQueryDeps): re
 
 /** Words left to right, with those that name one entity or topic together taken as one. */
 function wordGroups(words: readonly Token[], deps: ParseQueryDeps): readonly QueryGroup[] {
+  const isTelling = ({ norm }: Token) => !STOP_WORDS.has(norm);
+  const skips = words.some(isTelling);
   const groups: QueryGroup[] = [];
   for (let from = 0; from < words.length; ) {
-    const group = longestName(words.slice(from, from + MAX_ENTITY_WORDS), deps);
-    groups.push(group.group);
-    from += group.words;
+    const next = words.slice(from, from + MAX_ENTITY_WORDS);
+    const [first] = next;
+    if (first === undefined || (skips && !isTelling(first))) {
+      from += 1;
+      continue;
+    }
+    // "Council of Europe": a word without meaning may stand in a name, not at its end.
+    const name = longestName(next, deps, isTelling);
+    groups.push(name?.group ?? wordGroup(first, deps));
+    from += name?.words ?? 1;
   }
   return groups;
 }
 
 function longestName(
   words: readonly Token[],
-  { analyzer, findTopic }: ParseQueryDeps,
-): { readonly group: QueryGroup; readonly words: number } {
+  deps: ParseQueryDeps,
+  isTelling: (token: Token) => boolean,
+): { readonly group: QueryGroup; readonly words: number } | null {
   for (let length = words.length; length > 1; length--) {
     const tokens = words.slice(0, length);
-    const named = entitiesOfWhole(tokens, analyzer).map(entityTerm);
-    const topic = findTopic(textOf(tokens));
+    const last = tokens.at(-1);
+    if (last === undefined || !isTelling(last)) continue;
+    const named = entitiesOfWhole(tokens, deps.analyzer).map(entityTerm);
+    const topic = deps.findTopic(textOf(tokens));
     if (named.length > 0 || topic !== null) {
       const terms = [
         ...phraseTerms(tokens),
         ...named,
         ...(topic === null ? [] : [topicTerm(topic)]),
       ];
-      return { group: { terms, kind: "anchor" }, words: length };
+      const parts = tokens.filter(isTelling).map((token) => wordGroup(token, deps));
+      return { group: { terms, kind: "anchor", parts }, words: length };
     }
   }
-  const tokens = words.slice(0, 1);
-  const entities = entitiesOfWhole(tokens, analyzer).map(entityTerm);
-  const topic = findTopic(textOf(tokens));
-  const terms = tokens.flatMap((token) => [
+  return null;
+}
+
+function wordGroup(token: Token, { analyzer, findTopic, concepts }: ParseQueryDeps): QueryGroup {
+  const entities = entitiesOfWhole([token], analyzer);
+  const topic = findTopic(token.text);
+  const meant = concepts.inQuery(token.norm);
+  const name = nameTerm(token.text);
+  const terms = [
     ...wordTerms(token),
-    ...[nameTerm(token.text)].filter((term) => term !== null),
-    ...entities,
+    ...(name === null ? [] : [name]),
+    ...meant,
+    ...entities.map(entityTerm),
     ...(topic === null ? [] : [topicTerm(topic)]),
-  ]);
-  const kind = entities.length > 0 || topic !== null ? "anchor" : "word";
-  return { group: { terms, kind }, words: 1 };
+  ];
+  if (entities.some((id) => HOME.has(id))) return { terms, kind: "home" };
+  const isAnchor = entities.length + meant.length > 0 || topic !== null;
+  return { terms, kind: isAnchor ? "anchor" : "word" };
 }
 
 /** Entities that all the words together name, and no part of them alone. */

@@ -4,6 +4,7 @@ import type { Story } from "../stories/story.ts";
 import { type ParsedQuery, parseQuery, type QueryGroup } from "./parse-query.ts";
 import { readCursor, writeCursor } from "./search-cursor.ts";
 import { createTopicFinder } from "./topic-names.ts";
+import { createWordConcepts } from "./word-concepts.ts";
 
 export type SearchResult =
   | {
@@ -41,7 +42,7 @@ export interface Search {
 
 /** Reports that are ranked for one search: a story with forty of them must not fill every page. */
 const HITS = 200;
-/** Of a longer query not each word is left out in turn: each turn is a search. */
+/** Of a longer query not each word is left out: each is a search. */
 const MAX_LEFT_OUT = 5;
 
 /**
@@ -49,18 +50,18 @@ const MAX_LEFT_OUT = 5;
  * filters, a story once, best first; an empty query gives the latest, newest first.
  *
  * First come the reports that have everything asked for. Where those are few,
- * the ones that have at least its entities and phrases follow, since a report
- * in another language has the same entities and other words; then the ones that
- * have anything of it.
+ * the ones that lack a word of it follow: above all one that a report in another
+ * language won't have, or the country's name; then the ones that have anything of it.
  */
 export function createSearch({ store, analyzer }: SearchDeps): Search {
   const findTopic = createTopicFinder();
+  const concepts = createWordConcepts();
 
   return {
     async search(query, { languages, limit, cursor, now }) {
       const after = cursor === undefined ? null : readCursor(cursor);
       const asked = after?.now ?? now;
-      const parsed = parseQuery(query, { analyzer, findTopic });
+      const parsed = parseQuery(query, { analyzer, findTopic, concepts });
       const entries = onceEach(
         await findHits(store, parsed, {
           ...(languages !== undefined && languages.length > 0 && { languages }),
@@ -108,24 +109,22 @@ async function findHits(
     seenUntil: options.now,
     limit: Math.max(HITS, options.wanted),
   };
-  const steps: readonly Step[] = [
-    { all: groups.map((group) => group.terms), should: [], storiesOnly: groups.length === 0 },
-    ...relaxed(groups),
-  ];
   const hits = new Map<string, IndexHit>();
   let ceiling = Number.POSITIVE_INFINITY;
-  for (const step of steps) {
-    for (const hit of await store.index.search({ ...base, ...step })) {
+  for (const tier of tiersOf(groups)) {
+    const found: IndexHit[] = [];
+    for (const step of tier) found.push(...(await store.index.search({ ...base, ...step })));
+    for (const hit of found.sort((a, b) => b.score - a.score)) {
       if (!hits.has(hit.articleId)) {
         // What has less of the query never ranks above what has more.
         hits.set(hit.articleId, { ...hit, score: Math.min(hit.score, ceiling) });
       }
     }
-    const found = [...hits.values()];
-    if (onceEach(found).length >= options.wanted) {
+    const soFar = [...hits.values()];
+    if (onceEach(soFar).length >= options.wanted) {
       break;
     }
-    ceiling = found.at(-1)?.score ?? ceiling;
+    ceiling = soFar.at(-1)?.score ?? ceiling;
   }
   return [...hits.values()];
 }
@@ -136,32 +135,48 @@ interface Step {
   readonly storiesOnly: boolean;
 }
 
-/** The query again with less of it required, step by step; of filters alone, articles outside stories. */
-function relaxed(groups: readonly QueryGroup[]): readonly Step[] {
+/**
+ * Queries that ask for less and less, those of one tier ranked together: everything; all but what
+ * can best be missed, a word at a time; anything. Of filters alone: stories, then articles outside.
+ */
+function tiersOf(groups: readonly QueryGroup[]): readonly (readonly Step[])[] {
   if (groups.length === 0) {
-    return [{ all: [], should: [], storiesOnly: false }];
+    return [true, false].map((storiesOnly) => [{ all: [], should: [], storiesOnly }]);
   }
-  if (groups.length === 1) {
-    return [];
-  }
-  const steps: (readonly QueryGroup[])[] = [];
-  const anchors = groups.filter((group) => group.kind === "anchor");
-  if (anchors.length > 0 && anchors.length < groups.length) {
-    steps.push(anchors);
-  }
-  if (groups.length > 2 && groups.length <= MAX_LEFT_OUT) {
-    // The last words of a query are the likeliest to be one too many.
-    steps.push(...groups.map((left) => groups.filter((group) => group !== left)).reverse());
-  }
+  const parts = groups.flatMap((group) => group.parts ?? [group]);
+  const isMeant = ({ kind }: QueryGroup) => kind === "anchor";
+  const looser: (readonly QueryGroup[])[] = [
+    ...(parts.length > groups.length ? [parts] : []),
+    // The country's name, and words that reports in another language won't have.
+    groups.filter(({ kind }) => kind !== "home"),
+    groups.filter(isMeant),
+    ...(parts.length > groups.length ? [parts.filter(isMeant)] : []),
+    ...(groups.length > 2 && groups.length <= MAX_LEFT_OUT
+      ? groups.map((left) => groups.filter((group) => group !== left))
+      : []),
+  ];
+  const asked = new Set([nameOf(groups)]);
+  const distinct = looser.filter((required) => {
+    const isNew = required.length > 0 && !asked.has(nameOf(required));
+    asked.add(nameOf(required));
+    return isNew;
+  });
   const termsOf = (some: readonly QueryGroup[]) => some.map((group) => group.terms);
   return [
-    ...steps.map((required) => ({
+    [{ all: termsOf(groups), should: [], storiesOnly: false }],
+    distinct.map((required) => ({
       all: termsOf(required),
       should: termsOf(groups.filter((group) => !required.includes(group))),
       storiesOnly: false,
     })),
-    { all: [termsOf(groups).flat()], should: termsOf(groups), storiesOnly: false },
+    ...(parts.length > 1
+      ? [[{ all: [termsOf(parts).flat()], should: termsOf(parts), storiesOnly: false }]]
+      : []),
   ];
+}
+
+function nameOf(groups: readonly QueryGroup[]): string {
+  return groups.map(({ terms }) => terms.join(" ")).join("|");
 }
 
 /** A story where its best report stands, the further reports left out. */

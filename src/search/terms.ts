@@ -36,6 +36,11 @@ export function topicTerm(topic: string): string {
   return `t_${plainTerm(topic)}`;
 }
 
+/** The term of what a word means in any of the six languages: `loan` and `кредит` are both `c_loan`. */
+export function conceptTerm(concept: string): string {
+  return `c_${plainTerm(concept)}`;
+}
+
 /** The word as it may be indexed, in any of the languages of its script: one term for each different stem. */
 export function wordTerms(token: Pick<Token, "norm">): readonly string[] {
   const terms = languagesOf(token.norm).map((language) => wordTerm(token.norm, language));
@@ -51,7 +56,8 @@ export function phraseTerms(tokens: readonly Pick<Token, "norm">[]): readonly st
   return [...new Set(phrases)].filter((phrase) => phrase.trim() !== "");
 }
 
-function languagesOf(folded: string): readonly Language[] {
+/** The languages whose script the word is written in. */
+export function languagesOf(folded: string): readonly Language[] {
   return /\p{Script=Cyrillic}/u.test(folded) ? CYRILLIC_LANGUAGES : LATIN_LANGUAGES;
 }
 

@@ -131,10 +131,10 @@ export interface ConceptFinder {
   conceptOf(word: string, language: string): string | undefined;
 }
 
-/** Builds the look-up; takes a few milliseconds, so it is made once per index. */
-export function createConceptFinder(): ConceptFinder {
+/** Builds the look-up of a table in this one's notation; takes a few milliseconds, so it is made once per index. */
+export function createConceptFinder(table = TABLE): ConceptFinder {
   const beginnings = new Map<string, Map<string, string>>();
-  for (const line of TABLE.trim().split("\n")) {
+  for (const line of table.trim().split("\n")) {
     const [concept = "", ...cells] = line.split("|").map((cell) => cell.trim());
     for (const cell of cells) {
       const [language = "", ...words] = cell.split(" ");

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { createTopicFinder } from "../../src/search/topic-names.ts";
+import { createWordConcepts } from "../../src/search/word-concepts.ts";
 import { stem } from "../../src/text/stem.ts";
 import { plain } from "../support/plain.ts";
 
@@ -10,19 +11,26 @@ const findTopic = createTopicFinder();
 /** Knows two entities, one by two words; as the lexicon does, with capitals only. */
 const analyzer = {
   entitiesIn(text: string) {
-    const known = { ШОС: "body/sco", SCO: "body/sco", "Great Stone": "place/great-stone" };
+    const known = {
+      ШОС: "body/sco",
+      SCO: "body/sco",
+      "Great Stone": "place/great-stone",
+      "Bank of Stones": "body/bank-of-stones",
+      Мінск: "place/minsk",
+    };
     return Object.entries(known)
       .filter(([name]) => text.includes(name))
       .map(([, id]) => ({ id, count: 1, salience: 1 }));
   },
 };
-const parse = (query: string) => parseQuery(query, { analyzer, findTopic });
+const concepts = createWordConcepts();
+const parse = (query: string) => parseQuery(query, { analyzer, findTopic, concepts });
 const instant = (text: string) => Temporal.Instant.from(text);
 
 test("parseQuery() finds a word by its stem in each language of its script", () => {
-  const [group] = parse("калийными").groups;
+  const [group] = parse("лопатными").groups;
   assert.ok(
-    ["be", "ru", "uk"].every((language) => group?.terms.includes(stem("калийными", language))),
+    ["be", "ru", "uk"].every((language) => group?.terms.includes(stem("лопатными", language))),
   );
   assert.equal(group?.kind, "word");
 });
@@ -141,5 +149,28 @@ test("parseQuery() throws at nothing and bounds what it asks for", () => {
       assert.ok(groups.length <= 10);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("parseQuery() joins words that mean the same in six languages", () => {
+  for (const query of ["loan", "кредиту", "пазыка", "кредити", "kredyty", "paskola"]) {
+    const [group] = parse(query).groups;
+    assert.ok(group?.terms.includes("c_loan"), query);
+    assert.equal(group?.kind, "anchor");
+  }
+});
+
+test("parseQuery() knows a name with a word of no meaning in it, and what its words say alone", () => {
+  const [name, ...others] = parse("the Bank of Stones").groups;
+  assert.ok(name?.terms.includes("e_body_bank_of_stones"));
+  assert.equal(name?.parts?.length, 2);
+  assert.ok(name.parts[0]?.terms.includes("c_bank"));
+  assert.deepEqual(others, []);
+});
+
+test("parseQuery() can miss the country that everything is about", () => {
+  assert.deepEqual(
+    parse("ШОС Мінск").groups.map(({ kind }) => kind),
+    ["anchor", "home"],
   );
 });

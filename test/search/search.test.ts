@@ -105,6 +105,16 @@ const across = [
   ],
   ["sankcje", "Новыя санкцыі супраць беларускага калію", "a topic's Polish name"],
   ["калійныя ўгнаенні", "Новыя санкцыі супраць беларускага калію", "other forms of the words"],
+  [
+    "Belarus fertilizer exports",
+    "Новыя санкцыі супраць беларускага калію",
+    "what its English words mean",
+  ],
+  [
+    "Minsk checkpoint opening",
+    "Łukaszenka rozmawiał o granicy z Polską",
+    "other words, the capital named for the country",
+  ],
   ["хоккеистам", "Хоккеисты выиграли кубок", "an article outside of stories"],
 ] as const;
 for (const [query, title, what] of across) {

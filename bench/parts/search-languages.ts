@@ -1,0 +1,155 @@
+/**
+ * Search across languages: does a query in one language find the story told in another?
+ *
+ * The project's own articles, each a result of its own (grouping, which would bring the other
+ * languages' reports along, is left out), among 20,000 synthetic ones. For each pair of languages a
+ * query of the one is asked as if the event had been told in the other alone: its reports in the
+ * remaining languages are taken out of the list. Found is what stands among the first ten.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parse } from "yaml";
+import { LANGUAGES, type Language } from "../../src/analysis/analysis.ts";
+import { createAnalyzer } from "../../src/analysis/analyze.ts";
+import { indexTerms } from "../../src/search/index-terms.ts";
+import { createSearch } from "../../src/search/search.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { StoredArticle } from "../../src/store/store.ts";
+import { report } from "../measure.ts";
+import { syntheticItem } from "../synthetic-news.ts";
+
+const BENCH = path.join(import.meta.dirname, "..");
+const FILES = [
+  "golden/articles.jsonl",
+  "golden/border.jsonl",
+  "training.jsonl",
+  ...LANGUAGES.map((language) => `training/${language}.jsonl`),
+];
+const SYNTHETIC = 20_000;
+const BATCH = 1000;
+const FIRST = 10;
+/** Beyond the reports of one event: all of them may stand before the tenth result. */
+const ASKED = 60;
+const NOW = Temporal.Instant.from("2026-11-24T12:00:00Z");
+
+interface Labelled {
+  readonly id: string;
+  readonly language: Language;
+  readonly date: string;
+  readonly title: string;
+  readonly text: string;
+  readonly labels: { readonly event: string | null };
+}
+type Queries = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+// Our own files.
+const sets = parse(readFileSync(path.join(BENCH, "golden/queries.yaml"), "utf8")) as Readonly<
+  Record<"dev" | "test", Queries>
+>;
+const articles = FILES.flatMap((file) =>
+  readFileSync(path.join(BENCH, file), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Labelled),
+);
+
+const analyzer = createAnalyzer({ eager: true });
+const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
+const store = await openStore({
+  database: { kind: "sqlite", file: path.join(directory, "bench.sqlite") },
+  dataKey: new Uint8Array(32),
+});
+const synthetic = Array.from({ length: SYNTHETIC }, (_, at) => {
+  const publishedAt = NOW.subtract({ minutes: 45 * (SYNTHETIC - at) });
+  return toStored({ id: `synthetic-${at}`, ...syntheticItem(at), publishedAt });
+});
+const own = articles.map(({ id, title, text, date }) =>
+  toStored({ id, title, text, publishedAt: Temporal.Instant.from(`${date}T12:00Z`) }),
+);
+for (let at = 0; at < own.length + SYNTHETIC; at += BATCH) {
+  const batch = [...own, ...synthetic].slice(at, at + BATCH);
+  await store.commit({ feedStates: [], entries: [], articles: batch, stories: [], outbox: [] });
+}
+const byId = new Map(articles.map((article) => [article.id, article]));
+const search = createSearch({ store, analyzer });
+
+for (const [name, queries] of Object.entries(sets)) {
+  const pairs = await ask(queries);
+  const share = (chosen: typeof pairs) =>
+    ((100 * chosen.filter(({ found }) => found).length) / chosen.length).toFixed(1);
+  const crossing = pairs.filter(({ from, to }) => from !== to);
+  report(`${name}: recall@10 into another language, ${crossing.length} pairs`, share(crossing));
+  report(`${name}: within one language`, share(pairs.filter(({ from, to }) => from === to)));
+  for (const from of LANGUAGES) {
+    const row = LANGUAGES.map(
+      (to) => `${to} ${share(pairs.filter((pair) => pair.from === from && pair.to === to))}`,
+    );
+    report(`${name}: asked in ${from}, found in`, row.join(", "));
+  }
+  if (process.env.MISSES !== "1" || name === "test") continue;
+  for (const { event, from, to, query, found } of crossing) {
+    if (!found) process.stderr.write(`${event}\t${from}>${to}\t${query}\n`);
+  }
+}
+await store.close();
+rmSync(directory, { recursive: true });
+
+async function ask(queries: Queries) {
+  const asked = Object.entries(queries).flatMap(([event, each]) =>
+    LANGUAGES.map((from) => ({ event, from, query: each[from] })),
+  );
+  const pairs: {
+    readonly event: string;
+    readonly from: Language;
+    readonly to: Language;
+    readonly query: string;
+    readonly found: boolean;
+  }[] = [];
+  for (const { event, from, query } of asked) {
+    const { results } = await search.search(query, { now: NOW, limit: ASKED });
+    const listed = results.map(({ article }) => byId.get(article.article.id));
+    for (const to of LANGUAGES) {
+      const told = articles.some((each) => each.labels.event === event && each.language === to);
+      if (!told) continue;
+      const first = listed
+        .filter((each) => each?.labels.event !== event || each.language === to)
+        .slice(0, FIRST);
+      const found = first.some((each) => each?.labels.event === event);
+      pairs.push({ event, from, to, query, found });
+    }
+  }
+  return pairs;
+}
+
+function toStored(item: {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: Temporal.Instant;
+}): StoredArticle {
+  const { id, title, text, publishedAt } = item;
+  const analysis = analyzer.analyze({ title, text });
+  const article = {
+    id,
+    feedId: "bench",
+    outlet: "Bench",
+    camp: "other" as const,
+    listed: false,
+    url: `https://example.org/${id}`,
+    declaredLanguage: analysis.language,
+    title,
+    text,
+    description: "",
+    publishedAt,
+    seenAt: publishedAt,
+  };
+  return {
+    article,
+    analysis,
+    storyId: null,
+    nearDuplicateOf: null,
+    textKey: id,
+    terms: indexTerms(article, analysis),
+  };
+}

@@ -1,0 +1,28 @@
+import { createConceptFinder } from "../stories/concepts.ts";
+import { NEWS_WORDS } from "./news-words.ts";
+import { conceptTerm, languagesOf } from "./terms.ts";
+
+/** What a folded word means, as terms that are the same in the six languages. */
+export interface WordConcepts {
+  /** In an article of that language. */
+  inArticle(word: string, language: string): readonly string[];
+  /** In a query, whose language nobody knows: in each that its script allows. */
+  inQuery(word: string): readonly string[];
+}
+
+/** Builds the look-ups. */
+export function createWordConcepts(): WordConcepts {
+  const finders = [createConceptFinder(), createConceptFinder(NEWS_WORDS)];
+  const inArticle = (word: string, language: string) =>
+    finders
+      .map((finder) => finder.conceptOf(word, language))
+      .filter((concept) => concept !== undefined)
+      .map(conceptTerm);
+
+  return {
+    inArticle,
+    inQuery(word) {
+      return [...new Set(languagesOf(word).flatMap((language) => inArticle(word, language)))];
+    },
+  };
+}
