@@ -30,7 +30,9 @@ export function digest(deps: CommandDeps): Command {
       });
       return;
     }
-    const parts = await deps.digestNow(ctx.settings);
+    // It is read here, whoever it is made for.
+    const { discretion } = ctx.managed?.own ?? ctx.settings;
+    const parts = await deps.digestNow({ ...ctx.settings, discretion });
     if (parts.length === 0) await say(ctx, ctx.t("digest-nothing"));
     for (const part of parts) await answer(ctx, part);
   }

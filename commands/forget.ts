@@ -10,7 +10,7 @@ const IDS_PER_CALL = 100;
 const RECENT_IDS = 300;
 
 /** `/forget`, one button: everything about the chat is gone, and its messages as far as Telegram deletes them. */
-export function forget({ store, sentMessages }: CommandDeps): Command {
+export function forget({ store, sentMessages, management }: CommandDeps): Command {
   return {
     name: "forget",
     access: "admins",
@@ -23,7 +23,8 @@ export function forget({ store, sentMessages }: CommandDeps): Command {
         // Read before the rows that know them are gone.
         const sent = await sentMessages(chatId);
         await store.chats.forget(chatId);
-        await deleteMessages(ctx, sent);
+        await deleteMessages(ctx, chatId, sent);
+        if (ctx.managed) await management.leave(ctx);
         await show(ctx, { html: ctx.t("forget-done"), keyboard: [], previewUrl: null });
         return undefined;
       },
@@ -31,11 +32,16 @@ export function forget({ store, sentMessages }: CommandDeps): Command {
   };
 }
 
-async function deleteMessages(ctx: BotContext, sent: readonly number[]): Promise<void> {
-  const last = ctx.callbackQuery?.message?.message_id ?? 0;
+async function deleteMessages(
+  ctx: BotContext,
+  chatId: number,
+  sent: readonly number[],
+): Promise<void> {
+  const isHere = ctx.chat?.id === chatId;
+  const last = isHere ? (ctx.callbackQuery?.message?.message_id ?? 0) : 0;
   const ids = new Set(sent);
   // Only there: in a group the ids between belong to other people.
-  if (ctx.chat?.type === "private") {
+  if (isHere && ctx.chat?.type === "private") {
     for (let id = Math.max(1, last - RECENT_IDS); id < last; id += 1) ids.add(id);
   }
   // It becomes the answer.
@@ -43,7 +49,7 @@ async function deleteMessages(ctx: BotContext, sent: readonly number[]): Promise
   const list = [...ids].sort((a, b) => b - a);
   for (let start = 0; start < list.length; start += IDS_PER_CALL) {
     try {
-      await ctx.deleteMessages(list.slice(start, start + IDS_PER_CALL));
+      await ctx.api.deleteMessages(chatId, list.slice(start, start + IDS_PER_CALL));
     } catch (error) {
       // Too old, or not ours to delete: the others still are.
       if (!(error instanceof GrammyError)) throw error;

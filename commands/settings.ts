@@ -11,12 +11,12 @@ import { timeZoneScreen } from "../src/bot/screens/time-zone.ts";
 import { topicsScreen } from "../src/bot/screens/topics.ts";
 import { watchesScreen } from "../src/bot/screens/watches.ts";
 import { whenScreen } from "../src/bot/screens/when.ts";
-import { answer, show } from "../src/bot/show.ts";
+import { answer, say, show } from "../src/bot/show.ts";
 import type { Screen } from "../src/chats/callback-data.ts";
 import type { RenderedMessage } from "../src/store/store.ts";
 
-/** `/settings`: everything the chat chose, in one message that edits itself. */
-export function settings({ now, analyzer }: CommandDeps): Command {
+/** `/settings`: everything the chat chose, in one message that edits itself; `/settings @channel`: what a channel chose. */
+export function settings({ now, analyzer, management }: CommandDeps): Command {
   function screen(ctx: BotContext, name: Screen): RenderedMessage {
     switch (name) {
       case "main":
@@ -47,11 +47,25 @@ export function settings({ now, analyzer }: CommandDeps): Command {
   return {
     name: "settings",
     access: "admins",
-    async handle(ctx) {
-      await answer(ctx, settingsScreen(ctx, now()));
+    async handle(ctx, argument) {
+      const channel = /^(?:https:\/\/t\.me\/|@)(\w{4,32})$/.exec(argument)?.[1];
+      if (channel === undefined || ctx.chat?.type !== "private") {
+        await answer(ctx, settingsScreen(ctx, now()));
+      } else if (await management.enter(ctx, `@${channel}`)) {
+        await answer(ctx, settingsScreen(ctx, now()));
+      } else await say(ctx, ctx.t("channel-unknown"));
     },
     presses: {
       async settings(ctx) {
+        await answer(ctx, settingsScreen(ctx, now()));
+        return undefined;
+      },
+      async manage(ctx, { channelId }) {
+        if (ctx.chat?.type !== "private") return ctx.plain("error-stale-button");
+        await management.leave(ctx);
+        if (channelId !== null && !(await management.enter(ctx, channelId))) {
+          return ctx.plain("channel-unknown");
+        }
         await answer(ctx, settingsScreen(ctx, now()));
         return undefined;
       },

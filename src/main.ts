@@ -8,6 +8,7 @@ import { createAnalyzer } from "./analysis/analyze.ts";
 import { createSecondOpinion } from "./analysis/second-opinion.ts";
 import { createFullText } from "./articles/full-text.ts";
 import { ALLOWED_UPDATES, createBot } from "./bot/create-bot.ts";
+import { createManagement } from "./bot/managed-channel.ts";
 import { publishCommands } from "./bot/publish-commands.ts";
 import { runBot } from "./bot/run-bot.ts";
 import { scrubToken } from "./bot/scrub-token.ts";
@@ -98,6 +99,8 @@ async function start(config: Config): Promise<void> {
   }
 
   const traces = createCache(store, "traces");
+  const dialogs = createCache(store, "dialogs");
+  const management = createManagement({ store, dialogs, now });
   const deleteTraces = createTraceDeleter({ store, traces, api: broadcastApi });
   const commands = createCommands({
     store,
@@ -108,7 +111,8 @@ async function start(config: Config): Promise<void> {
     sentMessages: (chatId) => store.outbox.sentSince(chatId, now().subtract({ hours: 48 })),
     catalogue: feeds,
     discoverFeeds: createFeedDiscovery({ get: http.get }),
-    dialogs: createCache(store, "dialogs"),
+    dialogs,
+    management,
     now,
   });
   const bot = createBot({
@@ -125,6 +129,7 @@ async function start(config: Config): Promise<void> {
     now,
     onReply: metrics.replied,
     traces,
+    management,
   });
   bot.api.config.use(watchCalls(health.called));
 

@@ -9,6 +9,7 @@ import { Keyv } from "keyv";
 import { createCommands } from "../commands/index.ts";
 import { createAnalyzer } from "../src/analysis/analyze.ts";
 import { createBot } from "../src/bot/create-bot.ts";
+import { createManagement } from "../src/bot/managed-channel.ts";
 import { runBot } from "../src/bot/run-bot.ts";
 import { LOCALES, languageOfLocale } from "../src/chats/chat.ts";
 import { createTranslations } from "../src/chats/translate.ts";
@@ -95,6 +96,7 @@ async function openBot(t: TestContext) {
     warn: (fields: unknown) => void failures.push(fields),
   };
   const { translate } = translations;
+  const management = createManagement({ store, dialogs: new Keyv(), now });
   const bot = createBot({
     token: telegram.token,
     apiRoot: telegram.url,
@@ -108,6 +110,7 @@ async function openBot(t: TestContext) {
       catalogue: Array.from({ length: 30 }, (_, at) => sampleFeed(`feed-${at}`)),
       discoverFeeds: async () => [],
       dialogs: new Keyv(),
+      management,
       now,
     }),
     store,
@@ -117,6 +120,7 @@ async function openBot(t: TestContext) {
     log,
     now,
     traces: new Keyv(),
+    management,
   });
   const running = runBot({ bot, log });
   telegram.beforeClose(() => running.stop());

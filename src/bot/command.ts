@@ -8,6 +8,7 @@ import type { Feed } from "../feeds/feed.ts";
 import type { Search } from "../search/search.ts";
 import type { RenderedMessage, Store } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
+import type { Management } from "./managed-channel.ts";
 
 /** What the commands are built from. */
 export interface CommandDeps {
@@ -24,6 +25,8 @@ export interface CommandDeps {
   readonly discoverFeeds: FeedDiscovery;
   /** What a conversation under way has asked already; it may vanish at any moment. */
   readonly dialogs: Pick<Keyv, "get" | "set">;
+  /** Where a channel is set up from a private chat. */
+  readonly management: Management;
   readonly now: () => Temporal.Instant;
 }
 

@@ -6,6 +6,8 @@ import type { TranslateArgs } from "../chats/translate.ts";
 export interface Conversation {
   /** What the chat chose; the defaults for a chat that chose nothing yet (nothing is stored for it). */
   settings: Chat;
+  /** A channel whose settings stand in `settings` while this private chat sets it up, and the chat's own. */
+  managed: { readonly id: number; readonly title: string; readonly own: Chat } | null;
   readonly locale: Locale;
   /** A message in the chat's language, as Telegram HTML; text arguments are escaped. */
   readonly t: (key: string, args?: TranslateArgs) => string;

@@ -14,7 +14,7 @@ import type { Command } from "./command.ts";
 import type { BotContext } from "./context.ts";
 import { describeError } from "./describe-error.ts";
 import { inlineSearch } from "./inline-search.ts";
-import { createMayConfigure } from "./may-configure.ts";
+import type { Management } from "./managed-channel.ts";
 import { catchErrors } from "./middleware/catch-errors.ts";
 import { dispatch } from "./middleware/dispatch.ts";
 import { holdFloods } from "./middleware/hold-floods.ts";
@@ -47,6 +47,8 @@ export interface BotDeps {
   readonly incidentId?: () => string;
   /** Messages of discreet chats, to be deleted in time: see `noteTraces`. */
   readonly traces: Pick<Keyv, "get" | "set" | "delete">;
+  /** Who may change which chat's settings, and from where. */
+  readonly management: Management;
   /** Told the seconds of our own that each answered update took. */
   readonly onReply?: (seconds: number) => void;
 }
@@ -90,12 +92,12 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(withSettings({ store, translations, defaultTimeZone, now }));
   bot.use(holdFloods(now));
   bot.use(leaveNoTraces({ store, traces: deps.traces, now }));
-  bot.use(membership({ store, translate: translations.translate, now }));
+  bot.use(membership({ store, traces: deps.traces, translations, now }));
   bot.use(inlineSearch({ store, search, now }));
   bot.use(
     dispatch({
       commands,
-      mayConfigure: createMayConfigure(now),
+      management: deps.management,
       isOperator: ({ chat, from }) =>
         chat?.type === "private" && from !== undefined && operators.has(from.id),
     }),

@@ -98,6 +98,8 @@ export type Press =
       readonly camp: Camp | null;
       readonly language: string | null;
     }
+  /** Sets a channel up from the private chat; null: back to one's own settings. */
+  | { readonly kind: "manage"; readonly channelId: number | null }
   | { readonly kind: "forget" };
 
 /** Telegram's limit for a button's data. */
@@ -192,6 +194,8 @@ function parts(press: Press): readonly string[] {
       return [press.camp ?? "-", String(press.page)];
     case "feeds":
       return [press.page === null ? "-" : String(press.page)];
+    case "manage":
+      return [press.channelId === null ? "-" : String(press.channelId)];
     case "add-feed":
       return [press.search, String(press.index), press.camp ?? "-", press.language ?? "-"];
   }
@@ -307,6 +311,9 @@ export function fromCallbackData(data: string): Press | null {
     case "feeds":
       if (rest === "-") return { kind, page: null };
       return isNumber(rest) ? { kind, page: Number(rest) } : null;
+    case "manage":
+      if (rest === "-") return { kind, channelId: null };
+      return /^-100\d{1,13}$/.test(rest) ? { kind, channelId: Number(rest) } : null;
     case "add-feed":
       return readAddFeed(rest);
     default:

@@ -6,6 +6,7 @@ import { inspect } from "node:util";
 import type { Update } from "grammy/types";
 import { Keyv } from "keyv";
 import { createBot } from "../../src/bot/create-bot.ts";
+import { createManagement } from "../../src/bot/managed-channel.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import { chat, minutes } from "../store/samples.ts";
 import { temporaryStore } from "../store/temporary-store.ts";
@@ -301,17 +302,20 @@ test("no error that the API throws holds the token", async (t) => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
+  const store = await temporaryStore(t);
+  const now = () => minutes(0);
   const bot = createBot({
     traces: new Keyv(),
+    management: createManagement({ store, dialogs: new Keyv(), now }),
     token: TOKEN,
     apiRoot: `http://127.0.0.1:${port}`,
     commands: [],
-    store: await temporaryStore(t),
+    store,
     translations: createTranslations(LOCALES_DIRECTORY),
     search: { search: async () => ({ results: [], nextCursor: null }) },
     defaultTimeZone: "Europe/Minsk",
     log: { error() {}, info() {} },
-    now: () => minutes(0),
+    now,
   });
   await assert.rejects(bot.api.getMe(), (error) => {
     const secret = TOKEN.split(":")[1] ?? "";

@@ -8,6 +8,7 @@ import { createCommands } from "../../commands/index.ts";
 import type { CommandDeps } from "../../src/bot/command.ts";
 import type { BotContext } from "../../src/bot/context.ts";
 import { createBot } from "../../src/bot/create-bot.ts";
+import { createManagement } from "../../src/bot/managed-channel.ts";
 import type { Chat } from "../../src/chats/chat.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import { createSearch } from "../../src/search/search.ts";
@@ -107,6 +108,8 @@ export async function driveBot(
   const clock = { now: minutes(60) };
   const now = () => clock.now;
   const translations = createTranslations(LOCALES_DIRECTORY);
+  const dialogs = overrides.dialogs ?? new Keyv();
+  const management = createManagement({ store, dialogs: new Keyv(), now });
   const deps: CommandDeps = {
     store,
     analyzer: { entity: () => undefined, entitiesIn: () => [] },
@@ -116,7 +119,8 @@ export async function driveBot(
     sentMessages: async () => [],
     catalogue: [],
     discoverFeeds: async () => [],
-    dialogs: new Keyv(),
+    dialogs,
+    management,
     now,
     ...overrides,
   };
@@ -124,6 +128,7 @@ export async function driveBot(
   const traces = new Keyv();
   const bot = createBot({
     traces,
+    management,
     token: TOKEN,
     botInfo: ME,
     commands: createCommands(deps),
@@ -171,6 +176,10 @@ export async function driveBot(
       } as Message;
       messages.push(message);
       return answered(message);
+    }
+    if (method === "getChat") {
+      const id = given.chat_id === "@a_channel" ? -1001 : given.chat_id;
+      return answered({ id, type: "channel", title: "The <Channel>" });
     }
     if (method === "getChatMember") {
       return answered({ status: administrators.has(given.user_id) ? "administrator" : "member" });

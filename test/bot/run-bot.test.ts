@@ -6,6 +6,7 @@ import type { TestContext } from "node:test";
 import { test } from "node:test";
 import { Keyv } from "keyv";
 import { createBot } from "../../src/bot/create-bot.ts";
+import { createManagement } from "../../src/bot/managed-channel.ts";
 import { runBot } from "../../src/bot/run-bot.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import { minutes } from "../store/samples.ts";
@@ -48,17 +49,20 @@ async function poll(t: TestContext, answer: Answer) {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const store = await temporaryStore(t);
+  const now = () => minutes(0);
   const bot = createBot({
     traces: new Keyv(),
+    management: createManagement({ store, dialogs: new Keyv(), now }),
     token: TOKEN,
     apiRoot: `http://127.0.0.1:${port}`,
     commands: [],
-    store: await temporaryStore(t),
+    store,
     translations: createTranslations(LOCALES_DIRECTORY),
     search: { search: async () => ({ results: [], nextCursor: null }) },
     defaultTimeZone: "Europe/Minsk",
     log,
-    now: () => minutes(0),
+    now,
   });
   const running = runBot({ bot, log, conflictDelayMs: 20 });
   t.after(async () => {

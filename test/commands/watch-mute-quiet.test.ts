@@ -59,7 +59,10 @@ test("/unwatch ends a watch by any of its names, and says what is not watched", 
 
 test("/watch keeps to thirty names", async (t) => {
   const driven = await setUp(t);
-  for (let at = 0; at < 31; at += 1) await driven.say(`/watch word${at}`);
+  for (let at = 0; at < 31; at += 1) {
+    driven.clock.now = driven.clock.now.add({ seconds: 1 });
+    await driven.say(`/watch word${at}`);
+  }
   assert.equal((await driven.chat())?.watches.length, 30);
   assert.match(driven.last().text, /30 watches are the limit/);
 });

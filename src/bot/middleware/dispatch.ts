@@ -3,17 +3,19 @@ import type { Press } from "../../chats/callback-data.ts";
 import { fromCallbackData } from "../../chats/callback-data.ts";
 import type { Command } from "../command.ts";
 import type { BotContext } from "../context.ts";
+import type { Management } from "../managed-channel.ts";
 import { say } from "../show.ts";
 
 export interface DispatchDeps {
   readonly commands: readonly Command[];
-  readonly mayConfigure: (ctx: BotContext) => Promise<boolean>;
+  readonly management: Management;
   readonly isOperator: (ctx: BotContext) => boolean;
 }
 
 /** Sends typed commands and pressed buttons to the commands that they belong to. */
 export function dispatch(deps: DispatchDeps): Composer<BotContext> {
-  const { commands, mayConfigure, isOperator } = deps;
+  const { commands, isOperator, management } = deps;
+  const { mayConfigure } = management;
   const composer = new Composer<BotContext>();
   const byName = new Map(commands.map((command) => [command.name, command]));
 
@@ -25,6 +27,7 @@ export function dispatch(deps: DispatchDeps): Composer<BotContext> {
     } else if (command.access === "admins" && !(await mayConfigure(ctx))) {
       await say(ctx, ctx.t("error-admins-only"));
     } else {
+      if (command.access === "admins") await management.take(ctx);
       await command.handle(ctx, typed.argument);
     }
   });
@@ -38,6 +41,7 @@ export function dispatch(deps: DispatchDeps): Composer<BotContext> {
     } else if (command.access === "admins" && !(await mayConfigure(ctx))) {
       await notify(ctx, ctx.plain("error-admins-only"));
     } else {
+      if (command.access === "admins") await management.take(ctx);
       await notify(ctx, await handlePress(command, ctx, press));
     }
   });

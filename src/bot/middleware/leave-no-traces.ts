@@ -20,9 +20,11 @@ export function leaveNoTraces({ traces, store, now }: LeaveNoTracesDeps): Middle
   return async (ctx, next) => {
     const { chat } = ctx;
     if (chat?.type !== "private") return await next();
+    // A channel that is being set up here does not make the chat itself less discreet.
+    const discretion = () => (ctx.managed?.own ?? ctx.settings).discretion;
     const ids: number[] = ctx.message ? [ctx.message.message_id] : [];
     ctx.api.config.use(async (previous, method, payload, signal) => {
-      if (!method.startsWith("send") || ctx.settings.discretion === null) {
+      if (!method.startsWith("send") || discretion() === null) {
         return await previous(method, payload, signal);
       }
       const answer = await previous(method, { ...payload, protect_content: true }, signal);
@@ -32,7 +34,7 @@ export function leaveNoTraces({ traces, store, now }: LeaveNoTracesDeps): Middle
       return answer;
     });
     await next();
-    if (ctx.settings.discretion === null) return;
+    if (discretion() === null) return;
     // Of a chat that is not stored, or is forgotten by now, nothing is noted.
     if (await store.chats.get(chat.id)) await noteTraces(traces, chat.id, ids, now());
     else await traces.delete(String(chat.id));

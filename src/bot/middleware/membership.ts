@@ -1,16 +1,23 @@
-import { Composer } from "grammy";
+import { Composer, GrammyError } from "grammy";
 import type { ChatMember } from "grammy/types";
-import type { Translate } from "../../chats/translate.ts";
+import type { Keyv } from "keyv";
+import { clientLocale } from "../../chats/client-locale.ts";
+import type { Translations } from "../../chats/translate.ts";
 import { catchUp } from "../../delivery/catch-up.ts";
+import { toInlineKeyboard } from "../../delivery/inline-keyboard.ts";
 import { scheduledDigestAt } from "../../delivery/next-digest.ts";
+import { noteTraces } from "../../delivery/traces.ts";
 import type { Store } from "../../store/store.ts";
 import type { BotContext } from "../context.ts";
+import { pressButton } from "../inline-keyboard.ts";
 import { welcomeScreen } from "../screens/welcome.ts";
 import { answer } from "../show.ts";
 
 export interface MembershipDeps {
   readonly store: Pick<Store, "chats" | "outbox" | "stories">;
-  readonly translate: Translate;
+  readonly translations: Translations;
+  /** See `noteTraces`. */
+  readonly traces: Pick<Keyv, "get" | "set">;
   readonly now: () => Temporal.Instant;
 }
 
@@ -19,7 +26,9 @@ export interface MembershipDeps {
  * keeps its settings; back again, it goes on; a group that became a supergroup
  * is known by its new id.
  */
-export function membership({ store, translate, now }: MembershipDeps): Composer<BotContext> {
+export function membership(deps: MembershipDeps): Composer<BotContext> {
+  const { store, now } = deps;
+  const { translate } = deps.translations;
   const composer = new Composer<BotContext>();
 
   composer.on("my_chat_member", async (ctx) => {
@@ -38,6 +47,9 @@ export function membership({ store, translate, now }: MembershipDeps): Composer<
     }
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (isGroup && active && !isPresent(before) && !known) await answer(ctx, welcomeScreen(ctx));
+    const mayPost = after.status === "administrator" && after.can_post_messages === true;
+    const couldPost = before.status === "administrator" && before.can_post_messages === true;
+    if (chat.type === "channel" && mayPost && !couldPost) await offerChannel(ctx, chat, deps);
   });
 
   // Both halves of the move are told, in either order; the store takes the second for done.
@@ -48,6 +60,35 @@ export function membership({ store, translate, now }: MembershipDeps): Composer<
     await store.chats.migrate(ctx.message.migrate_from_chat_id, ctx.chat.id);
   });
   return composer;
+}
+
+/** Whoever let the bot into a channel is asked in private what it should bring there. */
+async function offerChannel(
+  ctx: BotContext,
+  { id, title }: { readonly id: number; readonly title: string },
+  { store, translations, traces, now }: MembershipDeps,
+): Promise<void> {
+  const { from } = ctx.myChatMember ?? {};
+  if (!from || from.is_bot) return;
+  const own = await store.chats.get(from.id);
+  const locale = own?.locale ?? clientLocale(from.language_code);
+  const text = translations.plain(locale, "channel-set-up-button");
+  const keyboard = [[pressButton(text, { kind: "manage", channelId: id })]];
+  try {
+    const { message_id } = await ctx.api.sendMessage(
+      from.id,
+      translations.translate(locale, "channel-added", { title }),
+      {
+        parse_mode: "HTML",
+        protect_content: own?.discretion != null,
+        reply_markup: toInlineKeyboard(keyboard, "elsewhere"),
+      },
+    );
+    if (own?.discretion != null) await noteTraces(traces, from.id, [message_id], now());
+  } catch (error) {
+    // A bot cannot write first: who has never started it finds the way by /settings @channel.
+    if (!(error instanceof GrammyError) || error.error_code >= 429) throw error;
+  }
 }
 
 function isPresent(member: ChatMember): boolean {

@@ -40,6 +40,7 @@ export function withSettings(deps: WithSettingsDeps): Middleware<BotContext> {
           timeZone: deps.defaultTimeZone,
           now: now(),
         }),
+      managed: null,
       // Read at each use: after /language the answer is in the new language.
       get locale() {
         return this.settings.locale;

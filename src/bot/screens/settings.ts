@@ -2,17 +2,17 @@ import type { Screen } from "../../chats/callback-data.ts";
 import { CADENCES } from "../../chats/chat.ts";
 import { clockTime } from "../../chats/time-zone.ts";
 import type { RenderedMessage } from "../../store/store.ts";
-import type { Conversation } from "../context.ts";
+import type { BotContext, Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 import { digestTimes, topicNames, topicsAt, zoneName } from "./names.ts";
 
 /** Everything the chat chose, on one page, with a button to change each. `head` stands above it. */
 export function settingsScreen(
-  view: Conversation,
+  view: Conversation & Pick<BotContext, "me">,
   now: Temporal.Instant,
   head: string | null = null,
 ): RenderedMessage {
-  const { settings, t, plain, locale } = view;
+  const { settings, managed, t, plain, locale } = view;
   const topics = CADENCES.flatMap((cadence) => {
     const names = topicNames(view, topicsAt(settings, cadence));
     return names ? [t(`settings-topics-${cadence}`, { names })] : [];
@@ -36,7 +36,11 @@ export function settingsScreen(
   ];
   const menu = (key: string, screen: Screen) => pressButton(plain(key), { kind: "menu", screen });
   return {
-    html: [head ?? `<b>${t("settings-title")}</b>`, lines.join("\n")].join("\n\n"),
+    html: [
+      ...(managed ? [t("settings-of-channel", { title: managed.title })] : []),
+      head ?? `<b>${t("settings-title")}</b>`,
+      lines.join("\n"),
+    ].join("\n\n"),
     keyboard: [
       [menu("settings-topics-button", "topics"), menu("settings-when-button", "when")],
       [menu("settings-watches-button", "watches"), menu("settings-mutes-button", "mutes")],
@@ -46,8 +50,33 @@ export function settingsScreen(
         ...(settings.kind === "private" ? [menu("settings-discreet-button", "discreet")] : []),
         menu("settings-forget-button", "forget"),
       ],
-      [pressButton(plain("latest-button"), { kind: "latest", topic: null, cursor: "" })],
+      ...(managed
+        ? [
+            [
+              pressButton(plain("channel-leave-button"), {
+                kind: "manage" as const,
+                channelId: null,
+              }),
+            ],
+          ]
+        : [
+            ...(settings.kind === "private"
+              ? [[{ text: plain("channel-add-button"), url: addToChannel(view.me.username) }]]
+              : []),
+            [
+              pressButton(plain("latest-button"), {
+                kind: "latest" as const,
+                topic: null,
+                cursor: "",
+              }),
+            ],
+          ]),
     ],
     previewUrl: null,
   };
+}
+
+/** Opens the choice of a channel, and grants what the bot needs there. */
+function addToChannel(username: string): string {
+  return `https://t.me/${username}?startchannel&admin=post_messages+edit_messages`;
 }
