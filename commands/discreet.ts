@@ -1,13 +1,16 @@
 import { changeSettings } from "../src/bot/change-settings.ts";
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
-import { latestStories } from "../src/bot/latest-stories.ts";
 import { discreetScreen } from "../src/bot/screens/discreet.ts";
 import { settingsScreen } from "../src/bot/screens/settings.ts";
 import { storyScreen } from "../src/bot/screens/story.ts";
 import { answer, say, show } from "../src/bot/show.ts";
+import { languageOfLocale } from "../src/chats/chat.ts";
+import type { Story } from "../src/stories/story.ts";
 
 const DEFAULT_HOURS = 24;
+const LOOK_BACK = Temporal.Duration.from({ hours: 24 * 14 });
+const MOST_LOOKED_AT = 30;
 
 /** `/discreet on`, `/discreet 12`, `/discreet off`: no links, no outlets' names, messages that vanish; alone, buttons. */
 export function discreet(deps: CommandDeps): Command {
@@ -18,15 +21,18 @@ export function discreet(deps: CommandDeps): Command {
     }));
   }
 
-  /** The first thing a newcomer sees beside settings is news. */
+  /** The first thing a newcomer sees beside settings is news, in the newcomer's language where there is some. */
   async function sendLatest(ctx: BotContext): Promise<void> {
     const topics = ctx.settings.subscriptions.map(({ topic }) => topic);
-    for (const topic of topics) {
-      const page = { topic, cursor: "", limit: 1, now: deps.now() };
-      const { found } = await latestStories(deps.store.stories, page);
-      const [story] = found;
-      if (story) return await answer(ctx, storyScreen(ctx, story));
-    }
+    const recent = await deps.store.stories.updatedSince(deps.now().subtract(LOOK_BACK), {
+      topics,
+      limit: MOST_LOOKED_AT,
+    });
+    const language = languageOfLocale(ctx.locale);
+    const isReadable = ({ summaries }: Story) =>
+      summaries.some((each) => each.language === language);
+    const story = recent.find(isReadable) ?? recent[0];
+    if (story) await answer(ctx, storyScreen(ctx, story));
   }
 
   return {

@@ -13,7 +13,7 @@ const MOST_HOURS = 24 * 14;
 const MOST_LINES = 4;
 
 /** Why a story made no message of its own in the chat. */
-const REASONS = ["muted", "other-topic", "waits", "digest"] as const;
+const REASONS = ["muted", "other-topic", "waits", "digest", "before"] as const;
 type Reason = (typeof REASONS)[number];
 
 /** `/missed`, `/missed 3d`: what the chat was not told since then, and why. */
@@ -24,7 +24,10 @@ export function missed({ store, now }: CommandDeps): Command {
     if (wanted === null) return unmuted(story, chat.mutes) === null ? "muted" : "other-topic";
     if (wanted.cadence !== "instant") return "digest";
     const alert = await store.outbox.byDedupeKey(`alert:${story.id}:${chat.id}`);
-    return alert?.state === "pending" ? "waits" : null;
+    if (alert?.state === "pending") return "waits";
+    const isOlder =
+      Temporal.Instant.compare(story.updatedAt, Temporal.Instant.from(chat.subscribedAt)) < 0;
+    return alert === null && isOlder ? "before" : null;
   }
 
   return {

@@ -49,7 +49,7 @@ help-outro =
 
 ### Тэмы і падпіскі
 
-bundle-everything = Усё адразу
+bundle-everything = Усе тэмы
 bundle-east = Расея і СНД
 bundle-west = Захад і санкцыі
 bundle-border = Суседзі і мяжа
@@ -58,10 +58,10 @@ bundle-rights = Правы і дэмсілы
 topics-intro = <b>Тэмы</b>
 topics-choose =
     { $count ->
-        [0] <b>Выберыце тэмы.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
-        [one] <b>Выбрана { $count } тэма.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
-        [few] <b>Выбраны { $count } тэмы.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
-       *[many] <b>Выбрана { $count } тэм.</b> Дотык дадае тэму, яшчэ адзін — прыбірае.
+        [0] <b>Выберыце тэмы.</b> Націсьніце, каб дадаць тэму; яшчэ раз — каб прыбраць.
+        [one] <b>Выбрана { $count } тэма.</b> Націсьніце, каб дадаць тэму; яшчэ раз — каб прыбраць.
+        [few] <b>Выбраны { $count } тэмы.</b> Націсьніце, каб дадаць тэму; яшчэ раз — каб прыбраць.
+       *[many] <b>Выбрана { $count } тэм.</b> Націсьніце, каб дадаць тэму; яшчэ раз — каб прыбраць.
     }
 topics-everything = усе тэмы
 topics-choose-button = Выбраць тэмы
@@ -76,10 +76,10 @@ subscribe-did-you-mean = Тэмы «{ $words }» няма. Можа, адна з
 subscribe-unknown = Тэмы «{ $words }» няма. Усе тэмы — па кнопцы ніжэй.
 unsubscribe-choose = <b>Ад якой тэмы адпісацца?</b>
 unsubscribe-nothing = Падпісак няма.
-unsubscribe-done = Больш не прыйдуць сюжэты на тэмы: { $topics }.
+unsubscribe-done = Больш ня прыйдуць сюжэты на тэмы: { $topics }.
 when-choose =
     { $count ->
-        [0] Тэмы яшчэ не выбраны. Спачатку выберыце хаця б адну.
+        [0] Тэмы яшчэ ня выбраныя. Спачатку выберыце хаця б адну.
        *[other]
             Выбрана: <b>{ $topics }</b>.
 
@@ -161,7 +161,7 @@ search-help =
     <code>topic:санкцыі Польшча</code> адна тэма
     <code>from:2026-09-01 to:2026-09-30</code> даты
     <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> хто расказаў
-    <code>-футбол</code> без гэтага слова
+    <code>-футбол</code> бяз гэтага слова
 search-here-button = Шукаць
 inline-nothing = Нічога па запыце «{ $query }»
 inline-nothing-hint = Паспрабуйце менш слоў або адно толькі імя
@@ -208,7 +208,7 @@ why-named =
 why-link = Беларусь у адрасе старонкі
 why-belarusian = напісана па-беларуску, а так пішуць і пра ўнутраныя справы
 why-mainly = пра Беларусь больш, чым пра іншых
-why-alone = ніякая іншая дзяржава і ніякі орган не названыя
+why-alone = ня названая ніводная іншая дзяржава ці арганізацыя
 why-opinion = адказ моўнай мадэлі: выпадак спрэчны, і яе спыталі
 why-against = <i>Супраць: { $words }</i>
 why-decisive = <i>Вырашана паводле паведамленьня: { $source }</i>
@@ -216,7 +216,7 @@ rate-thanks = Дзякуй. Улічана бяз вашага імя.
 rate-what-wrong = Што ня так?
 rate-off-topic-button = Не пра тэму: { $topic }
 rate-off-subject-button = Не пра палітыку Беларусі
-rate-wrong-group-button = Розныя падзеі ў адной
+rate-wrong-group-button = У сюжэце розныя падзеі
 
 ### Сюжэт цалкам
 
@@ -288,7 +288,7 @@ health-quiet = навін няма { $since }
 health-stale = навін няма { $since }, даўжэй, чым звычайна
 health-held = прытрымана { $since }: амаль усё раптам аказалася новым
 health-moved = адказвае па іншым адрасе { $since }
-health-encoding = працуе, але з кадаваньнем нешта не так
+health-encoding = працуе, але з кадаваньнем нешта ня так
 health-gap = працуе, але частка допісаў прапушчана
 health-down = не адказвае { $since }
 health-blocked = не пускае нас { $since }
@@ -388,10 +388,10 @@ back-button = ‹ Налады
 settings-topics-instant = <b>Адразу:</b> { $names }
 settings-topics-daily = <b>Раз на дзень:</b> { $names }
 settings-topics-weekly = <b>Раз на тыдзень:</b> { $names }
-settings-topics-none = <b>Тэмы:</b> пакуль не выбраны
+settings-topics-none = <b>Тэмы:</b> пакуль ня выбраныя
 settings-digest = <b>Дайджэст:</b> { $times }
 settings-digest-off = <b>Дайджэст:</b> выключаны
-settings-clock = <b>Гадзіньнік:</b> { $zone }, цяпер { $time }
+settings-clock = <b>Час:</b> { $zone }, цяпер { $time }
 settings-language = <b>Мова:</b> { $language }
 settings-topics-button = Тэмы
 settings-when-button = Калі
@@ -408,13 +408,13 @@ channel-unknown = Такога каналу я ня ведаю, або вы ў �
 language-choose = На якой мове гаварыць?
 language-done = Далей буду гаварыць па-беларуску, клясычным правапісам.
 language-unknown = На гэтай мове я пакуль не гавару. Выберыце адну з гэтых.
-timezone-choose = <b>Дзе вы жывяце?</b> Выберыце правільны гадзіньнік або напішыце горад: <code>/timezone Жэнэва</code>.
-timezone-done = Гадзіньнік пастаўлены: <b>{ $zone }</b>, цяпер { $time }.
+timezone-choose = <b>Дзе вы жывяце?</b> Выберыце свой час або напішыце горад: <code>/timezone Жэнэва</code>.
+timezone-done = Час наладжаны: <b>{ $zone }</b>, цяпер { $time }.
 timezone-digest = Дайджэст прыходзіць { $times }.
-timezone-did-you-mean = Не ведаю, што такое «{ $name }». Можа, нешта з гэтага?
-timezone-unknown = Не ведаю, што такое «{ $name }». Паспрабуйце большы горад паблізу: <code>/timezone Вільня</code>.
-timezone-offset = { $offset } не ведае летняга часу, і дайджэст зьбіўся б на гадзіну. Лепш выберыце горад:
-zone-europe-minsk = Мінск
+timezone-did-you-mean = Ня ведаю, што такое «{ $name }». Можа, нешта з гэтага?
+timezone-unknown = Ня ведаю, што такое «{ $name }». Паспрабуйце большы горад паблізу: <code>/timezone Вільня</code>.
+timezone-offset = { $offset } ня ведае летняга часу, і дайджэст зьбіўся б на гадзіну. Лепш выберыце горад:
+zone-europe-minsk = Менск
 zone-europe-vilnius = Вільня
 zone-europe-warsaw = Варшава
 zone-europe-kyiv = Кіеў
@@ -445,7 +445,7 @@ unknown-message = Я чытаю толькі тэкст. Што я ўмею — 
 ### Stories and digests
 
 story-share = Падзяліцца
-mute-story-button = Схаваць
+mute-story-button = Прыглушыць
 story-line-repeats =
     { $count ->
         [one] { $count } паўтарае
@@ -496,7 +496,7 @@ topic-china = Кітай
 topic-sco = ШАС
 topic-brics = БРЫКС
 topic-eaeu-cis = ЕАЭС і СНД
-topic-eu = Еўрасаюз
+topic-eu = Эўразьвяз
 topic-us = ЗША
 topic-neighbours = Суседзі
 topic-ukraine = Украіна
@@ -514,7 +514,7 @@ topic-about-china = Кітай, «Пояс і шлях», парк «Вялік�
 topic-about-sco = Шанхайская арганізацыя супрацоўніцтва
 topic-about-brics = БРЫКС і яе партнэры
 topic-about-eaeu-cis = Эўразійскі эканамічны саюз і СНД
-topic-about-eu = Еўрасаюз і краіны Заходняй Еўропы
+topic-about-eu = Эўразьвяз і краіны Заходняй Эўропы
 topic-about-us = Злучаныя Штаты
 topic-about-neighbours = Польшча, Літва, Латвія: мяжа, міграцыя, транзыт
 topic-about-ukraine = Украіна, вайна, пасярэдніцтва
@@ -522,7 +522,7 @@ topic-about-security = АДКБ, НАТА, вучэньні, ядзерная з
 topic-about-trade = экспарт, калій, транзыт, інвэстыцыі
 topic-about-sanctions = санкцыі супраць Беларусі і ў адказ
 topic-about-human-rights = палітвязьні і правы ў адносінах зь іншымі краінамі
-topic-about-un-osce = ААН, АБСЭ, Савет Еўропы, МАГАТЭ
+topic-about-un-osce = ААН, АБСЭ, Рада Эўропы, МАГАТЭ
 topic-about-third-countries = Азія, Афрыка, Блізкі Усход, Лацінская Амэрыка
 topic-about-diplomacy = візіты, перамовы, паслы, прызнаньне
 topic-about-democratic-forces = дыпляматыя дэмакратычных сіл у эміграцыі
@@ -535,7 +535,7 @@ camp-ukraine = Украіна
 camp-poland = Польшча
 camp-baltics = Краіны Балтыі
 camp-western-media = Заходнія СМІ
-camp-eu-institution = Інстытуты ЕС
+camp-eu-institution = Інстытуты ЭЗ
 camp-us-government = Урад ЗША
 camp-international-organisation = Міжнародныя арганізацыі
 camp-china = Кітай
@@ -549,14 +549,14 @@ camp-short-ukraine = Украіна
 camp-short-poland = Польшча
 camp-short-baltics = Балтыя
 camp-short-western-media = Захад
-camp-short-eu-institution = ЕС
+camp-short-eu-institution = ЭЗ
 camp-short-us-government = ЗША
 camp-short-international-organisation = арганізацыі
 camp-short-china = Кітай
 camp-short-think-tank = аналітыкі
 camp-short-other = іншыя
 language-be = Беларуская
-language-be-tarask = Беларуская (тарашкевіца)
+language-be-tarask = Тарашкевіца
 language-ru = Русский
 language-en = English
 language-uk = Українська
@@ -569,7 +569,7 @@ watch-description = сачыць за імем або словамі
 unwatch-description = больш не сачыць
 mute-description = прыглушыць крыніцу, бок, тэму ці сюжэт
 quiet-description = ціхія гадзіны на ноч
-watch-nothing = Пакуль вы ні за чым не сочыце. Назавіце чалавека, установу, месца ці любыя словы: <code>/watch Вялікі камень</code>, <code>/watch "бязвіз" daily</code>. Сюды прыйдзе кожны сюжэт, дзе яны згаданыя, на якую б тэму ён ні быў.
+watch-nothing = Пакуль вы ні за чым ня сочыце. Назавіце чалавека, установу, месца ці любыя словы: <code>/watch Вялікі камень</code>, <code>/watch "бязвіз" daily</code>. Сюды прыйдзе кожны сюжэт, дзе яны згаданыя, на якую б тэму ён ні быў.
 watch-hint = Націсьніце на радок, каб зьмяніць, як ён прыходзіць, ✕ — каб больш не сачыць.
 watch-instant = адразу
 watch-daily = штодня
@@ -577,8 +577,8 @@ watch-weekly = штотыдзень
 watch-done-entity = Сочым: <b>{ $name }</b> — на ўсіх мовах і ва ўсіх напісаньнях.
 watch-done-words = Сочым за словамі <b>{ $name }</b> ва ўсіх формах.
 watch-too-many = Больш за { $count } назіраньняў нельга. Спачатку адмоўцеся ад нейкага: /unwatch
-unwatch-done = Больш не сочым: { $name }
-unwatch-unknown = За «{ $name }» вы не сочыце.
+unwatch-done = Больш ня сочым: { $name }
+unwatch-unknown = За «{ $name }» вы ня сочыце.
 mute-nothing = Нічога не прыглушана. Назавіце крыніцу, тэму ці код сюжэта, <code>/mute belta</code>, або выберыце бок:
 mute-hint = Націсьніце на прыглушанае, каб зноў яго чуць, або выберыце бок:
 mute-done = Прыглушана: { $name }
@@ -588,12 +588,12 @@ mute-unknown = Няма ні крыніцы, ні боку, ні тэмы з н�
 mute-story-name = сюжэт { $id }
 quiet-none = <b>Ціхіх гадзін няма.</b> Паведамленьні прыходзяць удзень і ўначы. Выберыце гадзіны і што ў гэты час рабіць або напішыце: <code>/quiet 22:00-07:00</code>
 quiet-hold = <b>Ціха з { $from } да { $until }:</b> паведамленьні чакаюць раніцы і прыходзяць разам.
-quiet-silent = <b>Ціха з { $from } да { $until }:</b> паведамленьні прыходзяць без гуку.
+quiet-silent = <b>Ціха з { $from } да { $until }:</b> паведамленьні прыходзяць бяз гуку.
 quiet-urgent = <b>Ціха з { $from } да { $until }:</b> прыходзіць толькі тэрміновае, астатняе чакае раніцы.
 quiet-hold-button = Чакаць раніцы
-quiet-silent-button = Без гуку
+quiet-silent-button = Бяз гуку
 quiet-urgent-button = Толькі тэрміновае
-quiet-off-button = Без ціхіх гадзін
+quiet-off-button = Бяз ціхіх гадзін
 quiet-unclear = Я разумею <code>/quiet 22:00-07:00</code>, <code>/quiet 22-7 ціха</code> і <code>/quiet off</code>.
 settings-watches = Назіраньняў: { $count }
 settings-mutes = Прыглушана: { $count }
@@ -606,18 +606,18 @@ settings-quiet-button = Ціхія гадзіны
 
 discreet-description = без спасылак і назваў, паведамленьні зьнікаюць
 more-description = крыніца сюжэта са спасылкай
-discreet-ask = <b>Ці бясьпечна, калі нехта побач убачыць, што вы чытаеце?</b> Пакуль вы не адказалі, чат асьцярожны. Праз колькі гадзін паведамленьні мусяць зьнікаць?
-discreet-on =
+discreet-ask = <b>Ці бясьпечна, калі нехта побач убачыць, што вы чытаеце?</b> Пакуль вы не адкажаце, дзейнічае асьцярожны рэжым. Праз колькі гадзін паведамленьням зьнікаць?
+discreet-on = 
     { $count ->
-        [one] <b>Чат асьцярожны.</b> Паведамленьні зьнікаюць праз { $count } гадзіну.
-        [few] <b>Чат асьцярожны.</b> Паведамленьні зьнікаюць праз { $count } гадзіны.
-       *[many] <b>Чат асьцярожны.</b> Паведамленьні зьнікаюць праз { $count } гадзін.
+        [one] <b>Асьцярожны рэжым уключаны.</b> Паведамленьні зьнікаюць праз { $count } гадзіну.
+        [few] <b>Асьцярожны рэжым уключаны.</b> Паведамленьні зьнікаюць праз { $count } гадзіны.
+       *[many] <b>Асьцярожны рэжым уключаны.</b> Паведамленьні зьнікаюць праз { $count } гадзін.
     }
 discreet-off = <b>Поўны рэжым:</b> са спасылкамі, назвамі выданьняў і ўсім астатнім.
-discreet-means = Асьцярожны — значыць без спасылак, прагляду і назваў выданьняў, толькі які бок пра гэта кажа; нічога нельга пераслаць; паведамленьні, і вашыя таксама, выдаляюцца; пошук зь іншых чатаў выключаны. Сам Telegram усё роўна ведае, што вы размаўляеце з гэтым ботам. /forget выдаляе ўсё адразу.
+discreet-means = У асьцярожным рэжыме няма спасылак, прагляду старонак і назваў выданьняў — відаць толькі, які бок пра гэта кажа. Нічога нельга пераслаць, паведамленьні, і вашы таксама, выдаляюцца, пошук зь іншых чатаў выключаны. Сам Telegram усё роўна ведае, што вы размаўляеце з гэтым ботам. /forget выдаляе ўсё адразу.
 discreet-hours-button = { $count } г
 discreet-off-button = Поўны рэжым: я ў бясьпецы
-discreet-private = Асьцярожным можа быць толькі прыватны чат: у групы шмат чытачоў.
+discreet-private = Асьцярожны рэжым ёсьць толькі ў прыватным чаце: у групы шмат чытачоў.
 discreet-welcome = <b>Гатова.</b> Вось што вы абралі; ніжэй — апошні сюжэт.
 more-button = Крыніца
 more-usage = Адкажыце камандай /more на сюжэт або націсьніце пад ім «Крыніца».
@@ -660,9 +660,10 @@ export-nothing = Такіх сюжэтаў няма.
 export-discreet = Файл з назвамі выданьняў і спасылкамі застаўся б на прыладзе. Спачатку выключыце асьцярожны рэжым: /discreet
 missed-title = <b>За { $hours } г:</b> сюжэтаў { $stories }, паведамленьняў { $reports }, зь іх перадрукаў { $copies }.
 missed-muted = <b>Прыглушана вамі: { $count }</b>
-missed-other-topic = <b>Не вашы тэмы: { $count }</b>
+missed-other-topic = <b>Ня вашы тэмы: { $count }</b>
 missed-waits = <b>Чакае свайго часу: { $count }</b>
 missed-digest = <b>Адкладзена ў дайджэст: { $count }</b>
+missed-before = <b>З часу да вашай падпіскі: { $count }</b>
 missed-nothing = Вы атрымалі ўсё.
 stats-title = Статыстыка
 stats-chats = Актыўных чатаў: { $count }

@@ -3,10 +3,10 @@
 ### The bot's profile
 
 bot-description =
-    Belarus's foreign policy as every side tells it. I read state, independent, Russian, Ukrainian, Polish, Baltic, Western and Chinese sources, join the reports of one event into a story and send it to you: at once, every morning or once a week.
+    Belarus’s foreign policy as every side tells it. I read state, independent, Russian, Ukrainian, Polish, Baltic, Western and Chinese sources, join the reports of one event into a story and send it to you: at once, every morning or once a week.
 
     Press Start and choose your topics.
-bot-short-description = Belarus's foreign policy, every event as each side tells it.
+bot-short-description = Belarus’s foreign policy, every event as each side tells it.
 
 ### Commands as the menu lists them
 
@@ -29,13 +29,13 @@ feeds-description = feeds: health, adding, switching off
 ### Start and help
 
 start-hello =
-    <b>Belarus's foreign policy, every event as each side tells it.</b>
+    <b>Belarus’s foreign policy, every event as each side tells it.</b>
 
     I read state, independent, Russian, Ukrainian, Polish, Baltic and Western sources and join their reports of one event into one story with links to each.
 
     What would you like to follow?
 start-hello-group =
-    <b>Belarus's foreign policy, every event as each side tells it.</b>
+    <b>Belarus’s foreign policy, every event as each side tells it.</b>
 
     I will bring stories into this chat. Administrators choose the topics; in a forum, the thread in which they are chosen is where stories come.
 
@@ -537,7 +537,7 @@ camp-short-china = China
 camp-short-think-tank = think tanks
 camp-short-other = others
 language-be = Беларуская
-language-be-tarask = Беларуская (тарашкевіца)
+language-be-tarask = Тарашкевіца
 language-ru = Русский
 language-en = English
 language-uk = Українська
@@ -587,14 +587,14 @@ settings-quiet-button = Quiet hours
 
 discreet-description = no links, no names, messages that vanish
 more-description = a story’s source, with a link
-discreet-ask = <b>Is it safe for people around you to see what you read?</b> Until you answer, this chat is discreet. After how many hours should messages vanish?
-discreet-on =
+discreet-ask = <b>Is it safe if somebody near you sees what you read?</b> Until you answer, discreet mode is on. After how many hours should messages vanish?
+discreet-on = 
     { $count ->
-        [one] <b>This chat is discreet.</b> Messages vanish after an hour.
-       *[other] <b>This chat is discreet.</b> Messages vanish after { $count } hours.
+        [one] <b>Discreet mode is on.</b> Messages vanish after an hour.
+       *[other] <b>Discreet mode is on.</b> Messages vanish after { $count } hours.
     }
 discreet-off = <b>Full mode:</b> links, outlets’ names and everything else.
-discreet-means = Discreet means: no links, no previews, no outlets’ names, only which side tells it; nothing can be forwarded; messages, yours too, are deleted; inline search is off. Telegram itself still knows that you talk to this bot. /forget removes everything at once.
+discreet-means = In discreet mode there are no links, no previews and no outlets’ names, only which side tells it. Nothing can be forwarded, messages, yours too, are deleted, and inline search is off. Telegram itself still knows that you talk to this bot. /forget removes everything at once.
 discreet-hours-button = { $count } h
 discreet-off-button = Full mode: I am safe
 discreet-private = Only private chats can be discreet: a group has many readers.
@@ -642,6 +642,7 @@ missed-muted = <b>Muted by you: { $count }</b>
 missed-other-topic = <b>None of your topics: { $count }</b>
 missed-waits = <b>Waiting for its time: { $count }</b>
 missed-digest = <b>Kept for the digest: { $count }</b>
+missed-before = <b>From before you followed it: { $count }</b>
 missed-nothing = Everything came to you.
 stats-title = Statistics
 stats-chats = Active chats: { $count }

@@ -117,7 +117,7 @@ digest-every-week =
 digest-state =
     <b>Apžvalga ateina { $times }.</b>
 
-    Kitą laiką tiesiog parašykite: <code>/digest 7:45</code> arba <code>/digest weekly fri 16:00</code>.
+    Kitą laiką tiesiog parašykite: <code>/digest 7:45</code> arba <code>/digest kas savaitę penkt 16:00</code>.
 digest-state-off =
     <b>Apžvalga išjungta.</b>
 
@@ -141,7 +141,7 @@ digest-no-topics = Apžvalgai reikia temų. Pasirinkite jų – bus ką papasako
 digest-unclear =
     Laiko nesupratau. Pavyzdžiui, taip:
     <code>/digest 08:30</code>
-    <code>/digest weekly mon 09:00</code>
+    <code>/digest kas savaitę pirm 09:00</code>
     <code>/digest off</code>
     <code>/digest now</code>
 
@@ -158,7 +158,7 @@ search-help =
 
     <code>/search Belaruskalij tranzitas</code>
     <code>"Didysis akmuo"</code> būtent šie žodžiai
-    <code>topic:sanctions Lenkija</code> viena tema
+    <code>topic:sankcijos Lenkija</code> viena tema
     <code>from:2026-09-01 to:2026-09-30</code> datos
     <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> kas pranešė
     <code>-futbolas</code> be šio žodžio
@@ -214,9 +214,9 @@ why-against = <i>Prieš: { $words }</i>
 why-decisive = <i>Nuspręsta pagal pranešimą: { $source }</i>
 rate-thanks = Ačiū. Užfiksuota be jūsų vardo.
 rate-what-wrong = Kas negerai?
-rate-off-topic-button = Ne tema: { $topic }
+rate-off-topic-button = Ne šia tema: { $topic }
 rate-off-subject-button = Ne apie Baltarusijos politiką
-rate-wrong-group-button = Skirtingi įvykiai viename
+rate-wrong-group-button = Siužete skirtingi įvykiai
 
 ### Visas siužetas
 
@@ -230,12 +230,7 @@ story-side-voices =
         [few] { $count } redakcijos
        *[other] { $count } redakcijų
     }
-story-side-repeats =
-    { $count ->
-        [one] { $count } perspaudas
-        [few] { $count } perspaudai
-       *[other] { $count } perspaudų
-    }
+story-side-repeats = kartoja { $count }
 story-side-first = pirmieji
 story-silent = <b>Kol kas tyli:</b> { $camps }
 story-differs = <b>Dėl ko jie nesutaria</b>
@@ -387,7 +382,7 @@ settings-topics-weekly = <b>Kas savaitę:</b> { $names }
 settings-topics-none = <b>Temos:</b> dar jokių
 settings-digest = <b>Apžvalga:</b> { $times }
 settings-digest-off = <b>Apžvalga:</b> išjungta
-settings-clock = <b>Laikrodis:</b> { $zone }, dabar { $time }
+settings-clock = <b>Laikas:</b> { $zone }, dabar { $time }
 settings-language = <b>Kalba:</b> { $language }
 settings-topics-button = Temos
 settings-when-button = Kada
@@ -404,8 +399,8 @@ channel-unknown = Tokio kanalo nežinau arba nesate jo administratorius. Juo tur
 language-choose = Kuria kalba kalbėti?
 language-done = Nuo šiol kalbu lietuviškai.
 language-unknown = Šios kalbos dar nemoku. Pasirinkite vieną iš šių.
-timezone-choose = <b>Kur gyvenate?</b> Pasirinkite savo laikrodį arba parašykite miestą: <code>/timezone Ženeva</code>.
-timezone-done = Laikrodis nustatytas: <b>{ $zone }</b>, dabar { $time }.
+timezone-choose = <b>Kur gyvenate?</b> Pasirinkite savo laiką arba parašykite miestą: <code>/timezone Ženeva</code>.
+timezone-done = Laikas nustatytas: <b>{ $zone }</b>, dabar { $time }.
 timezone-digest = Apžvalga ateina { $times }.
 timezone-did-you-mean = Nežinau „{ $name }“. Gal vienas iš šių miestų?
 timezone-unknown = Nežinau „{ $name }“. Gali padėti didesnis miestas netoliese: <code>/timezone Vilnius</code>.
@@ -430,7 +425,7 @@ forget-done = Padaryta. Nieko neliko.
 
 error-incident = Mano pusėje kažkas sugedo. Pabandykite dar kartą; jei pasikartos, nurodykite { $id }.
 error-admins-only = Šio pokalbio nustatymus keičia tik jo administratoriai.
-error-stale-button = Šis mygtukas paseno. Paklauskite dar kartą.
+error-stale-button = Šis mygtukas nebegalioja. Pakartokite komandą.
 error-too-fast = Per greitai. Truputį palaukite.
 unknown-command = Tokios komandos nėra. Visas išvardija /help.
 unknown-command-meant = Tokios komandos nėra. Gal /{ $command }?
@@ -442,12 +437,7 @@ unknown-message = Skaitau tik tekstą. Ką moku, pasakys /help.
 
 story-share = Dalytis
 mute-story-button = Nutildyti
-story-line-repeats =
-    { $count ->
-        [one] { $count } perspaudas
-        [few] { $count } perspaudai
-       *[other] { $count } perspaudų
-    }
+story-line-repeats = kartoja { $count }
 story-line-single = vienintelis šaltinis: { $camp }
 update-title = Nauja: { $headline }
 update-count = <b>{ $matter }:</b> { $from } → { $to }
@@ -553,7 +543,7 @@ camp-short-china = Kinija
 camp-short-think-tank = analitikai
 camp-short-other = kiti
 language-be = Беларуская
-language-be-tarask = Беларуская (тарашкевіца)
+language-be-tarask = Тарашкевіца
 language-ru = Русский
 language-en = English
 language-uk = Українська
@@ -603,18 +593,18 @@ settings-quiet-button = Tylos valandos
 
 discreet-description = be nuorodų ir vardų, žinutės dingsta
 more-description = siužeto šaltinis su nuoroda
-discreet-ask = <b>Ar saugu, jei kas nors šalia pamatys, ką skaitote?</b> Kol neatsakėte, pokalbis atsargus. Po kelių valandų žinutės turi dingti?
-discreet-on =
+discreet-ask = <b>Ar saugu, jei kas nors šalia pamatys, ką skaitote?</b> Kol neatsakysite, veikia atsargus režimas. Po kiek valandų žinutėms dingti?
+discreet-on = 
     { $count ->
-        [one] <b>Pokalbis atsargus.</b> Žinutės dingsta po { $count } valandos.
-        [few] <b>Pokalbis atsargus.</b> Žinutės dingsta po { $count } valandų.
-       *[other] <b>Pokalbis atsargus.</b> Žinutės dingsta po { $count } valandų.
+        [one] <b>Atsargus režimas įjungtas.</b> Žinutės dingsta po { $count } valandos.
+        [few] <b>Atsargus režimas įjungtas.</b> Žinutės dingsta po { $count } valandų.
+       *[other] <b>Atsargus režimas įjungtas.</b> Žinutės dingsta po { $count } valandų.
     }
-discreet-off = <b>Visas režimas:</b> su nuorodomis, redakcijų pavadinimais ir visu kitu.
-discreet-means = Atsargus reiškia: be nuorodų, peržiūrų ir redakcijų pavadinimų, tik kuri pusė apie tai kalba; nieko negalima persiųsti; žinutės, jūsų taip pat, ištrinamos; paieška iš kitų pokalbių išjungta. Pats „Telegram“ vis tiek žino, kad kalbatės su šiuo robotu. /forget viską ištrina iš karto.
+discreet-off = <b>Atviras režimas:</b> su nuorodomis, redakcijų pavadinimais ir visu kitu.
+discreet-means = Atsargiame režime nėra nuorodų, peržiūrų ir redakcijų pavadinimų: matyti tik, kuri pusė apie tai kalba. Nieko negalima persiųsti, žinutės, jūsų taip pat, ištrinamos, paieška iš kitų pokalbių išjungta. Pats „Telegram“ vis tiek žino, kad kalbatės su šiuo robotu. /forget viską ištrina iš karto.
 discreet-hours-button = { $count } val.
-discreet-off-button = Visas režimas: man saugu
-discreet-private = Atsargus gali būti tik asmeninis pokalbis: grupė turi daug skaitytojų.
+discreet-off-button = Atviras režimas: man saugu
+discreet-private = Atsargus režimas galimas tik asmeniniame pokalbyje: grupė turi daug skaitytojų.
 discreet-welcome = <b>Padaryta.</b> Štai ką pasirinkote; žemiau – naujausias siužetas.
 more-button = Šaltinis
 more-usage = Atsakykite į siužetą komanda /more arba po juo spauskite „Šaltinis“.
@@ -654,17 +644,18 @@ export-markdown-button = Siužetai citavimui (Markdown)
 export-csv-button = Siužetai lentele (CSV)
 export-nothing = Tokių siužetų nėra.
 export-discreet = Failas su redakcijų pavadinimais ir nuorodomis liktų įrenginyje. Pirma išjunkite atsargų režimą: /discreet
-missed-title = <b>Per { $hours } val.:</b> siužetų { $stories }, pranešimų { $reports }, iš jų perspaudų { $copies }.
+missed-title = <b>Per { $hours } val.:</b> siužetų { $stories }, pranešimų { $reports }, iš jų pakartotų { $copies }.
 missed-muted = <b>Jūsų nutildyta: { $count }</b>
 missed-other-topic = <b>Ne jūsų temos: { $count }</b>
 missed-waits = <b>Laukia savo laiko: { $count }</b>
 missed-digest = <b>Atidėta apžvalgai: { $count }</b>
+missed-before = <b>Iki jūsų užsisakymo: { $count }</b>
 missed-nothing = Gavote viską.
 stats-title = Statistika
 stats-chats = Aktyvių pokalbių: { $count }
 stats-chats-few = Aktyvių pokalbių: mažiau nei { $floor }
 stats-topics = Sekama: { $topics }
-stats-articles = Straipsnių bazėje: { $count }
+stats-articles = Saugoma straipsnių: { $count }
 stats-stories = Siužetų per parą: { $count }
 stats-feeds = Srautų: { $count }, neveikia: { $failing }
 stats-outbox = Eilė: { $states }

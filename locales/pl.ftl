@@ -58,10 +58,10 @@ bundle-rights = Prawa i demokracja
 topics-intro = <b>Tematy</b>
 topics-choose =
     { $count ->
-        [0] <b>Wybierz tematy.</b> Dotknięcie dodaje, następne odejmuje.
-        [one] <b>Wybrano { $count } temat.</b> Dotknięcie dodaje, następne odejmuje.
-        [few] <b>Wybrano { $count } tematy.</b> Dotknięcie dodaje, następne odejmuje.
-       *[many] <b>Wybrano { $count } tematów.</b> Dotknięcie dodaje, następne odejmuje.
+        [0] <b>Wybierz tematy.</b> Dotknij, by dodać temat; jeszcze raz, by go usunąć.
+        [one] <b>Wybrano { $count } temat.</b> Dotknij, by dodać temat; jeszcze raz, by go usunąć.
+        [few] <b>Wybrano { $count } tematy.</b> Dotknij, by dodać temat; jeszcze raz, by go usunąć.
+       *[many] <b>Wybrano { $count } tematów.</b> Dotknij, by dodać temat; jeszcze raz, by go usunąć.
     }
 topics-everything = wszystkie tematy
 topics-choose-button = Wybierz tematy
@@ -117,7 +117,7 @@ digest-every-week =
 digest-state =
     <b>Przegląd przychodzi { $times }.</b>
 
-    Inną porę wystarczy wpisać: <code>/digest 7:45</code> albo <code>/digest weekly fri 16:00</code>.
+    Inną porę wystarczy wpisać: <code>/digest 7:45</code> albo <code>/digest co tydzień pt 16:00</code>.
 digest-state-off =
     <b>Przegląd jest wyłączony.</b>
 
@@ -141,7 +141,7 @@ digest-no-topics = Przegląd potrzebuje tematów. Po ich wybraniu będzie o czym
 digest-unclear =
     Ta pora nie jest jasna. Na przykład tak:
     <code>/digest 08:30</code>
-    <code>/digest weekly mon 09:00</code>
+    <code>/digest co tydzień pon 09:00</code>
     <code>/digest off</code>
     <code>/digest now</code>
 
@@ -154,13 +154,13 @@ latest-nothing = Jeszcze nic nie ma.
 story-gone = To wydarzenie nie jest już przechowywane.
 search-nothing = Nic nie znaleziono: „{ $query }”. Może pomóc mniej słów albo samo nazwisko.
 search-help =
-    <b>Szukanie we wszystkim, co było</b>, w dowolnym z sześciu języków: pytanie w jednym znajduje doniesienia w pozostałych.
+    <b>Szukanie we wszystkim, co było</b>, w dowolnym z sześciu języków: pytanie w jednym znajduje relacje w pozostałych.
 
     <code>/search tranzyt Biełaruśkalija</code>
     <code>"Wielki Kamień"</code> dokładnie te słowa
-    <code>topic:sanctions Polska</code> jeden temat
+    <code>topic:sankcje Polska</code> jeden temat
     <code>from:2026-09-01 to:2026-09-30</code> daty
-    <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> kto doniósł
+    <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> kto to podał
     <code>-piłka</code> bez tego słowa
 search-here-button = Szukaj tutaj
 inline-nothing = Nic: „{ $query }”
@@ -211,12 +211,12 @@ why-mainly = więcej o Białorusi niż o innych
 why-alone = nie wymieniono innego państwa ani organu
 why-opinion = model językowy: przypadek był wątpliwy, więc go zapytano
 why-against = <i>Przeciw: { $words }</i>
-why-decisive = <i>Rozstrzygnęło doniesienie: { $source }</i>
-rate-thanks = Dziękujemy. Zapisano bez nazwiska.
+why-decisive = <i>Rozstrzygnęła relacja: { $source }</i>
+rate-thanks = Dziękujemy. Głos policzono anonimowo.
 rate-what-wrong = Co jest nie tak?
 rate-off-topic-button = Nie na temat: { $topic }
 rate-off-subject-button = Nie o polityce Białorusi
-rate-wrong-group-button = Różne wydarzenia w jednym
+rate-wrong-group-button = Pomieszane wydarzenia
 
 ### Całość
 
@@ -239,11 +239,11 @@ story-side-repeats =
 story-side-first = pierwsi
 story-silent = <b>Na razie milczą:</b> { $camps }
 story-differs = <b>W czym się różnią</b>
-story-reports =
+story-reports = 
     { $count ->
-        [one] { $count } doniesienie
-        [few] { $count } doniesienia
-       *[many] { $count } doniesień
+        [one] { $count } relacja
+        [few] { $count } relacje
+       *[many] { $count } relacji
     }
 differs-version = { $value } według: { $sources }
 differs-count-freed = uwolnieni
@@ -387,14 +387,14 @@ settings-topics-weekly = <b>Co tydzień:</b> { $names }
 settings-topics-none = <b>Tematy:</b> jeszcze żadne
 settings-digest = <b>Przegląd:</b> { $times }
 settings-digest-off = <b>Przegląd:</b> wyłączony
-settings-clock = <b>Zegar:</b> { $zone }, teraz { $time }
+settings-clock = <b>Czas:</b> { $zone }, teraz { $time }
 settings-language = <b>Język:</b> { $language }
 settings-topics-button = Tematy
 settings-when-button = Kiedy
 settings-digest-button = Przegląd
 settings-zone-button = Strefa czasowa
 settings-language-button = Język
-settings-forget-button = Zapomnij mnie
+settings-forget-button = Zapomnij o mnie
 settings-of-channel = Kanał: <b>{ $title }</b>
 channel-added = <b>Mogę już publikować w kanale „{ $title }”.</b> Tutaj ustawisz, co ma tam trafiać; czytelnicy tego nie zobaczą.
 channel-set-up-button = Ustaw kanał
@@ -404,8 +404,8 @@ channel-unknown = Nie znam takiego kanału albo nie jesteś jego administratorem
 language-choose = W jakim języku rozmawiamy?
 language-done = Odtąd mówię po polsku.
 language-unknown = Tego języka jeszcze nie znam. Do wyboru są te.
-timezone-choose = <b>Jaki zegar obowiązuje?</b> Wybierz go albo wpisz miasto: <code>/timezone Genewa</code>.
-timezone-done = Zegar nastawiony: <b>{ $zone }</b>, teraz { $time }.
+timezone-choose = <b>Jaka strefa czasowa?</b> Wybierz ją albo wpisz miasto: <code>/timezone Genewa</code>.
+timezone-done = Czas ustawiony: <b>{ $zone }</b>, teraz { $time }.
 timezone-digest = Przegląd przychodzi { $times }.
 timezone-did-you-mean = Nie znam „{ $name }”. Może jedno z tych miast?
 timezone-unknown = Nie znam „{ $name }”. Może pomóc większe miasto w pobliżu: <code>/timezone Wilno</code>.
@@ -544,7 +544,7 @@ camp-short-state-russia = Rosja
 camp-short-independent-russia = niezależna Rosja
 camp-short-ukraine = Ukraina
 camp-short-poland = Polska
-camp-short-baltics = Bałtowie
+camp-short-baltics = kraje bałtyckie
 camp-short-western-media = Zachód
 camp-short-eu-institution = UE
 camp-short-us-government = USA
@@ -553,7 +553,7 @@ camp-short-china = Chiny
 camp-short-think-tank = analitycy
 camp-short-other = inni
 language-be = Беларуская
-language-be-tarask = Беларуская (тарашкевіца)
+language-be-tarask = Тарашкевіца
 language-ru = Русский
 language-en = English
 language-uk = Українська
@@ -603,18 +603,18 @@ settings-quiet-button = Cisza nocna
 
 discreet-description = bez odnośników i nazw, wiadomości znikają
 more-description = źródło wydarzenia z odnośnikiem
-discreet-ask = <b>Czy to bezpieczne, gdyby ktoś obok zobaczył, co tu jest?</b> Do czasu odpowiedzi czat jest ostrożny. Po ilu godzinach wiadomości mają znikać?
-discreet-on =
+discreet-ask = <b>Czy to bezpieczne, gdyby ktoś obok zobaczył, co tu jest?</b> Do czasu odpowiedzi działa tryb ostrożny. Po ilu godzinach wiadomości mają znikać?
+discreet-on = 
     { $count ->
-        [one] <b>Czat jest ostrożny.</b> Wiadomości znikają po { $count } godzinie.
-        [few] <b>Czat jest ostrożny.</b> Wiadomości znikają po { $count } godzinach.
-       *[many] <b>Czat jest ostrożny.</b> Wiadomości znikają po { $count } godzinach.
+        [one] <b>Tryb ostrożny jest włączony.</b> Wiadomości znikają po { $count } godzinie.
+        [few] <b>Tryb ostrożny jest włączony.</b> Wiadomości znikają po { $count } godzinach.
+       *[many] <b>Tryb ostrożny jest włączony.</b> Wiadomości znikają po { $count } godzinach.
     }
 discreet-off = <b>Tryb pełny:</b> z odnośnikami, nazwami redakcji i całą resztą.
-discreet-means = Ostrożny znaczy: bez odnośników, podglądu i nazw redakcji, tylko która strona o tym mówi; niczego nie da się przekazać; wiadomości, także wysłane do bota, są usuwane; szukanie z innych czatów jest wyłączone. Sam Telegram i tak wie o tej rozmowie. /forget usuwa wszystko od razu.
+discreet-means = W trybie ostrożnym nie ma odnośników, podglądu ani nazw redakcji: widać tylko, która strona o tym mówi. Niczego nie da się przekazać, wiadomości, także wysłane do bota, są usuwane, a szukanie z innych czatów jest wyłączone. Sam Telegram i tak wie o tej rozmowie. /forget usuwa wszystko od razu.
 discreet-hours-button = { $count } godz.
 discreet-off-button = Tryb pełny: nic mi nie grozi
-discreet-private = Ostrożny może być tylko czat prywatny: grupa ma wielu czytelników.
+discreet-private = Tryb ostrożny działa tylko na czacie prywatnym: grupa ma wielu czytelników.
 discreet-welcome = <b>Gotowe.</b> Oto wybrane ustawienia; niżej najnowsze wydarzenie.
 more-button = Źródło
 more-usage = Na wydarzenie trzeba odpowiedzieć poleceniem /more albo nacisnąć pod nim „Źródło”.
@@ -647,18 +647,19 @@ trends-title = <b>Ostatnie siedem dni:</b> wydarzeń { $count }, tydzień wcześ
 trends-topic = { $topic }: { $count } ({ $before })
 trends-names = <b>Wymieniani najczęściej:</b> { $names }
 trends-camps = <b>Kto opowiada:</b> { $camps }
-trends-nothing = Przez siedem dni nic się nie wydarzyło.
+trends-nothing = W ostatnich siedmiu dniach nie było wydarzeń.
 export-choose = W jakiej postaci? Wydarzenia na wybrane tematy z 30 dni; <code>/export csv zamknięcie granicy</code> weźmie to, co znajdzie szukanie.
 export-settings-button = Ustawienia (JSON)
 export-markdown-button = Wydarzenia do cytowania (Markdown)
 export-csv-button = Wydarzenia w tabeli (CSV)
 export-nothing = Nie ma takich wydarzeń.
 export-discreet = Plik z nazwami redakcji i odnośnikami zostałby na urządzeniu. Najpierw trzeba wyłączyć tryb ostrożny: /discreet
-missed-title = <b>W ciągu { $hours } godz.:</b> wydarzeń { $stories }, doniesień { $reports }, z tego przedruków { $copies }.
+missed-title = <b>W ciągu { $hours } godz.:</b> wydarzeń { $stories }, relacji { $reports }, z tego przedruków { $copies }.
 missed-muted = <b>Wyciszone: { $count }</b>
 missed-other-topic = <b>Spoza wybranych tematów: { $count }</b>
 missed-waits = <b>Czeka na swoją porę: { $count }</b>
 missed-digest = <b>Odłożone do przeglądu: { $count }</b>
+missed-before = <b>Sprzed subskrypcji: { $count }</b>
 missed-nothing = Dotarło wszystko.
 stats-title = Statystyka
 stats-chats = Aktywne czaty: { $count }

@@ -37,7 +37,7 @@ start-hello =
 start-hello-group =
     <b>Зовнішня політика Білорусі: кожна подія очима кожної сторони.</b>
 
-    Приноситиму сюжети в цей чат. Теми обирають адміністратори; у форумі сюжети приходять у ту гілку, де їх обрали.
+    Надсилатиму сюжети в цей чат. Теми обирають адміністратори; у форумі сюжети приходять у ту гілку, де їх обрали.
 
     За чим стежити в цьому чаті?
 start-one-by-one-button = Обрати по одній
@@ -49,7 +49,7 @@ help-outro =
 
 ### Теми й підписки
 
-bundle-everything = Усе одразу
+bundle-everything = Усі теми
 bundle-east = Росія та СНД
 bundle-west = Захід і санкції
 bundle-border = Сусіди й кордон
@@ -117,7 +117,7 @@ digest-every-week =
 digest-state =
     <b>Дайджест приходить { $times }.</b>
 
-    Інший час просто напишіть: <code>/digest 7:45</code> або <code>/digest weekly fri 16:00</code>.
+    Інший час просто напишіть: <code>/digest 7:45</code> або <code>/digest щотижня пт 16:00</code>.
 digest-state-off =
     <b>Дайджест вимкнено.</b>
 
@@ -141,7 +141,7 @@ digest-no-topics = Дайджесту потрібні теми. Оберіть 
 digest-unclear =
     Не зрозумів часу. Ось так, наприклад:
     <code>/digest 08:30</code>
-    <code>/digest weekly mon 09:00</code>
+    <code>/digest щотижня пн 09:00</code>
     <code>/digest off</code>
     <code>/digest now</code>
 
@@ -158,7 +158,7 @@ search-help =
 
     <code>/search транзит Беларуськалію</code>
     <code>"Великий камінь"</code> саме ці слова
-    <code>topic:sanctions Польща</code> одна тема
+    <code>topic:санкції Польща</code> одна тема
     <code>from:2026-09-01 to:2026-09-30</code> дати
     <code>source:reuters</code>, <code>camp:ukraine</code>, <code>lang:be</code> хто повідомив
     <code>-футбол</code> без цього слова
@@ -216,12 +216,12 @@ rate-thanks = Дякуємо. Враховано без вашого імені.
 rate-what-wrong = Що не так?
 rate-off-topic-button = Не за темою: { $topic }
 rate-off-subject-button = Не про політику Білорусі
-rate-wrong-group-button = Різні події в одній
+rate-wrong-group-button = У сюжеті різні події
 
 ### Сюжет повністю
 
 full-button = Повністю
-story-usage = Який сюжет? Відкрийте його в /latest і натисніть «Повністю», відповідайте на нього командою /story або напишіть його код: <code>/story abcde23456</code>
+story-usage = Який сюжет? Відкрийте його в /latest і натисніть «Повністю», дайте на нього відповідь командою /story або напишіть його код: <code>/story abcde23456</code>
 story-sides = <b>Як про це говорить кожна сторона</b>
 story-side-voices =
     { $count ->
@@ -387,7 +387,7 @@ settings-topics-weekly = <b>Щотижня:</b> { $names }
 settings-topics-none = <b>Теми:</b> ще жодної
 settings-digest = <b>Дайджест:</b> { $times }
 settings-digest-off = <b>Дайджест:</b> вимкнено
-settings-clock = <b>Годинник:</b> { $zone }, зараз { $time }
+settings-clock = <b>Час:</b> { $zone }, зараз { $time }
 settings-language = <b>Мова:</b> { $language }
 settings-topics-button = Теми
 settings-when-button = Коли
@@ -404,8 +404,8 @@ channel-unknown = Такого каналу я не знаю, або ви в н�
 language-choose = Якою мовою говорити?
 language-done = Відтепер говорю українською.
 language-unknown = Цієї мови ще не знаю. Оберіть одну з цих.
-timezone-choose = <b>Де ви живете?</b> Оберіть свій годинник або напишіть місто: <code>/timezone Женева</code>.
-timezone-done = Годинник звірено: <b>{ $zone }</b>, зараз { $time }.
+timezone-choose = <b>Де ви живете?</b> Оберіть свій час або напишіть місто: <code>/timezone Женева</code>.
+timezone-done = Час налаштовано: <b>{ $zone }</b>, зараз { $time }.
 timezone-digest = Дайджест приходить { $times }.
 timezone-did-you-mean = Не знаю «{ $name }». Може, одне з цих міст?
 timezone-unknown = Не знаю «{ $name }». Спробуйте більше місто поблизу: <code>/timezone Вільнюс</code>.
@@ -441,7 +441,7 @@ unknown-message = Я читаю лише текст. Що я вмію, розп�
 ### Сюжети й дайджести
 
 story-share = Поділитися
-mute-story-button = Стишити
+mute-story-button = Приглушити
 story-line-repeats =
     { $count ->
         [one] { $count } передрук
@@ -553,7 +553,7 @@ camp-short-china = Китай
 camp-short-think-tank = аналітики
 camp-short-other = інші
 language-be = Беларуская
-language-be-tarask = Беларуская (тарашкевіца)
+language-be-tarask = Тарашкевіца
 language-ru = Русский
 language-en = English
 language-uk = Українська
@@ -564,7 +564,7 @@ language-lt = Lietuvių
 
 watch-description = стежити за ім’ям або словами
 unwatch-description = більше не стежити
-mute-description = стишити джерело, сторону, тему чи сюжет
+mute-description = приглушити джерело, сторону, тему чи сюжет
 quiet-description = тихі години на ніч
 watch-nothing = Ви ще ні за чим не стежите. Назвіть людину, установу, місце чи будь-які слова: <code>/watch Великий камінь</code>, <code>/watch "безвіз" daily</code>. Сюди прийде кожен сюжет, де їх згадано, хоч на яку тему.
 watch-hint = Натисніть на рядок, щоб змінити, як він приходить, ✕ — щоб більше не стежити.
@@ -576,9 +576,9 @@ watch-done-words = Стежимо за словами <b>{ $name }</b> у всі
 watch-too-many = Стежити можна щонайбільше за { $count }. Спершу відмовтеся від чогось: /unwatch
 unwatch-done = Більше не стежимо: { $name }
 unwatch-unknown = За «{ $name }» ви не стежите.
-mute-nothing = Нічого не стишено. Назвіть джерело, тему чи код сюжету, <code>/mute belta</code>, або оберіть сторону:
-mute-hint = Натисніть на стишене, щоб знову його чути, або оберіть сторону:
-mute-done = Стишено: { $name }
+mute-nothing = Нічого не приглушено. Назвіть джерело, тему чи код сюжету, <code>/mute belta</code>, або оберіть сторону:
+mute-hint = Натисніть на приглушене, щоб знову його чути, або оберіть сторону:
+mute-done = Приглушено: { $name }
 mute-undone = Знову чутно: { $name }
 mute-which = Що означає «{ $name }»?
 mute-unknown = Немає ні джерела, ні сторони, ні теми з назвою «{ $name }».
@@ -593,31 +593,31 @@ quiet-urgent-button = Лише термінове
 quiet-off-button = Без тихих годин
 quiet-unclear = Я розумію <code>/quiet 22:00-07:00</code>, <code>/quiet 22-7 тихо</code> і <code>/quiet off</code>.
 settings-watches = Стеження: { $count }
-settings-mutes = Стишено: { $count }
+settings-mutes = Приглушено: { $count }
 settings-quiet = Тихі години: { $from }–{ $until }
 settings-watches-button = Стеження
-settings-mutes-button = Стишене
+settings-mutes-button = Приглушене
 settings-quiet-button = Тихі години
 
 ### Обережний режим
 
 discreet-description = без посилань і назв, повідомлення зникають
 more-description = джерело сюжету з посиланням
-discreet-ask = <b>Чи безпечно, якщо хтось поруч побачить, що ви читаєте?</b> Доки ви не відповіли, чат обережний. Через скільки годин повідомлення мають зникати?
-discreet-on =
+discreet-ask = <b>Чи безпечно, якщо хтось поруч побачить, що ви читаєте?</b> Доки ви не відповісте, діє обережний режим. Через скільки годин повідомленням зникати?
+discreet-on = 
     { $count ->
-        [one] <b>Чат обережний.</b> Повідомлення зникають через { $count } годину.
-        [few] <b>Чат обережний.</b> Повідомлення зникають через { $count } години.
-       *[many] <b>Чат обережний.</b> Повідомлення зникають через { $count } годин.
+        [one] <b>Обережний режим увімкнено.</b> Повідомлення зникають через { $count } годину.
+        [few] <b>Обережний режим увімкнено.</b> Повідомлення зникають через { $count } години.
+       *[many] <b>Обережний режим увімкнено.</b> Повідомлення зникають через { $count } годин.
     }
 discreet-off = <b>Повний режим:</b> з посиланнями, назвами видань і всім іншим.
-discreet-means = Обережний — це без посилань, попереднього перегляду й назв видань, лише яка сторона про це говорить; нічого не можна переслати; повідомлення, і ваші теж, видаляються; пошук з інших чатів вимкнено. Сам Telegram усе одно знає, що ви розмовляєте з цим ботом. /forget видаляє все одразу.
+discreet-means = В обережному режимі немає посилань, попереднього перегляду й назв видань — видно лише, яка сторона про це говорить. Нічого не можна переслати, повідомлення, і ваші теж, видаляються, пошук з інших чатів вимкнено. Сам Telegram усе одно знає, що ви розмовляєте з цим ботом. /forget видаляє все одразу.
 discreet-hours-button = { $count } год
 discreet-off-button = Повний режим: я в безпеці
-discreet-private = Обережним може бути лише приватний чат: у групи багато читачів.
+discreet-private = Обережний режим є лише в приватному чаті: у групи багато читачів.
 discreet-welcome = <b>Готово.</b> Ось що ви обрали; нижче — останній сюжет.
 more-button = Джерело
-more-usage = Відповідайте командою /more на сюжет або натисніть під ним «Джерело».
+more-usage = Дайте відповідь командою /more на сюжет або натисніть під ним «Джерело».
 more-warning = Посилання покаже, що ви читаєте, — у цьому чаті та в історії браузера. Воно видалиться разом з іншими повідомленнями. Показати?
 more-sure-button = Показати посилання
 inline-discreet-button = В обережному режимі вимкнено
@@ -655,10 +655,11 @@ export-csv-button = Сюжети таблицею (CSV)
 export-nothing = Таких сюжетів немає.
 export-discreet = Файл із назвами видань і посиланнями лишився б на пристрої. Спершу вимкніть обережний режим: /discreet
 missed-title = <b>За { $hours } год:</b> сюжетів { $stories }, повідомлень { $reports }, із них передруків { $copies }.
-missed-muted = <b>Стишено вами: { $count }</b>
+missed-muted = <b>Приглушено вами: { $count }</b>
 missed-other-topic = <b>Не ваші теми: { $count }</b>
 missed-waits = <b>Чекає свого часу: { $count }</b>
 missed-digest = <b>Відкладено в дайджест: { $count }</b>
+missed-before = <b>До вашої підписки: { $count }</b>
 missed-nothing = Ви отримали все.
 stats-title = Статистика
 stats-chats = Активних чатів: { $count }

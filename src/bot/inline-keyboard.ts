@@ -17,3 +17,24 @@ export function inRows(buttons: readonly InlineButton[], perRow: number): Inline
   }
   return rows;
 }
+
+/** A label longer than this is cut on a phone where two share a row. */
+const HALF_ROW = 18;
+
+/** The buttons in pairs where both labels are short enough, or in rows of their own. */
+export function inPairs(buttons: readonly InlineButton[]): InlineButton[][] {
+  const rows: InlineButton[][] = [];
+  let pair: InlineButton[] | null = null;
+  for (const button of buttons) {
+    const isShort = [...button.text].length <= HALF_ROW;
+    if (isShort && pair?.length === 1) {
+      pair.push(button);
+      pair = null;
+      continue;
+    }
+    const row = [button];
+    rows.push(row);
+    pair = isShort ? row : null;
+  }
+  return rows;
+}

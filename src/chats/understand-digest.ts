@@ -46,11 +46,18 @@ const FILLERS = new Set(
   "at every в во на по у о а об каждый каждую кожны кожен każdy w kas kiekvieną".split(" "),
 );
 
+const MOST_WORDS = 16;
+/** "раз на тыдзень" */
+const LONGEST_CADENCE = 3;
+
 /** The digest that a person asked for (`08:30`, `weekly mon 9`, `off`…); null for what makes no sense. */
 export function understandDigest(text: string): DigestWish | null {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,;]+/)
+  const words = joinCadence(
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .slice(0, MOST_WORDS),
+  )
     .filter((word) => word !== "" && !FILLERS.has(word))
     .slice(0, 8);
   let which: "daily" | "weekly" | null = null;
@@ -82,4 +89,15 @@ export function understandDigest(text: string): DigestWish | null {
     };
   }
   return weekday === null ? { kind: "daily", time: time ?? DEFAULT_DAILY } : null;
+}
+
+/** "co tydzień pt" is the words "co tydzień" and "pt": a cadence may be more than one. */
+function joinCadence(words: readonly string[]): readonly string[] {
+  for (let length = LONGEST_CADENCE; length > 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const phrase = words.slice(at, at + length).join(" ");
+      if (understandCadence(phrase) !== null) return words.toSpliced(at, length, phrase);
+    }
+  }
+  return words;
 }

@@ -67,7 +67,13 @@ Ctrl-C ends everything and leaves nothing behind.
 
 /** The people and chats of a newcomer's first look. */
 function populate({ control }: LocalTelegram): void {
-  const editor = control.addUser({ first_name: "Martin", username: "martin", language_code: "en" });
+  // None has pressed START yet: the bot must not write first, of the channel it is in.
+  const editor = control.addUser({
+    first_name: "Martin",
+    username: "martin",
+    language_code: "en",
+    started: false,
+  });
   const reader = control.addUser({ first_name: "Alena", username: "alena", language_code: "be" });
   control.addUser({ first_name: "Ольга", username: "olga", language_code: "ru" });
   const members = [

@@ -10,6 +10,7 @@ import { createTranslations } from "../../src/chats/translate.ts";
 import { understandCadence } from "../../src/chats/understand-cadence.ts";
 import { understandDigest } from "../../src/chats/understand-digest.ts";
 import { understandLanguage } from "../../src/chats/understand-language.ts";
+import { understandQuiet } from "../../src/chats/understand-quiet.ts";
 import { understandTime } from "../../src/chats/understand-time.ts";
 import { understandTimeZone } from "../../src/chats/understand-time-zone.ts";
 import { understandTopics } from "../../src/chats/understand-topic.ts";
@@ -191,4 +192,32 @@ test("clientLocale() speaks English to clients of languages that it does not spe
   assert.equal(clientLocale("ru-RU"), "ru");
   assert.equal(clientLocale("pt-br"), "en");
   assert.equal(clientLocale(undefined), "en");
+});
+
+test("every example of /digest, /quiet and /subscribe in the locales' texts is understood", () => {
+  const { translate } = createTranslations(LOCALES_DIRECTORY);
+  const texts = [
+    "digest-state",
+    "digest-state-off",
+    "digest-unclear",
+    "quiet-unclear",
+    "help-outro",
+  ];
+  const isUnderstood: Readonly<Record<string, (words: string) => boolean>> = {
+    digest: (words) => understandDigest(words) !== null,
+    quiet: (words) => understandQuiet(words) !== null,
+    subscribe(words) {
+      const { topics, cadence, unclear } = understandTopics(words);
+      return topics.length > 0 && cadence !== null && unclear.length === 0;
+    },
+  };
+  for (const locale of LOCALES) {
+    const examples = texts.flatMap((key) => [
+      ...translate(locale, key, { times: "", bot: "bot" }).matchAll(/<code>\/([a-z]+) ([^<]*)</g),
+    ]);
+    assert.equal(examples.length, 12, locale);
+    for (const [example, name = "", words = ""] of examples) {
+      assert.ok(isUnderstood[name]?.(words), `${locale}: ${example}`);
+    }
+  }
 });

@@ -106,6 +106,14 @@ test("/missed tells what was muted, of other topics or kept for the digest", asy
   assert.match(driven.last().text, /In the last 168 h/);
 });
 
+test("/missed does not tell a newcomer that everything came", async (t) => {
+  const driven = await setUp(t);
+  await driven.say("/subscribe neighbours trade");
+  await driven.say("/missed");
+  assert.match(driven.last().text, /From before you followed it: 2<\/b>\n(?:.*\n)?.*Poland opens/);
+  assert.doesNotMatch(driven.last().text, /Everything came to you/);
+});
+
 test("/export sends files, and to a discreet chat only its settings", async (t) => {
   const driven = await setUp(t);
   const sent = async (text: string) =>

@@ -4,7 +4,7 @@ import { shorten } from "../../delivery/html.ts";
 import { CAMPS } from "../../feeds/feed.ts";
 import type { InlineButton, RenderedMessage } from "../../store/store.ts";
 import type { Conversation } from "../context.ts";
-import { inRows, pressButton } from "../inline-keyboard.ts";
+import { inPairs, inRows, pressButton } from "../inline-keyboard.ts";
 
 /** What is muted, each with a press to hear it again, and the camps to choose from. */
 export function mutesScreen(view: Conversation, head: string | null = null): RenderedMessage {
@@ -22,7 +22,7 @@ export function mutesScreen(view: Conversation, head: string | null = null): Ren
           .map((mute) => muteButton(view, mute, false)),
         2,
       ),
-      ...inRows(
+      ...inPairs(
         CAMPS.map((camp) =>
           pressButton(`${muted.has(camp) ? "🔇 " : ""}${plain(`camp-${camp}`)}`, {
             kind: "mute-camp",
@@ -30,7 +30,6 @@ export function mutesScreen(view: Conversation, head: string | null = null): Ren
             on: !muted.has(camp),
           }),
         ),
-        2,
       ),
       [pressButton(plain("back-button"), { kind: "menu", screen: "main" })],
     ],

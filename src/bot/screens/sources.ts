@@ -11,7 +11,7 @@ import type { CheckedFeed } from "../checked-feeds.ts";
 import { latestOf, newestOf } from "../checked-feeds.ts";
 import type { Conversation } from "../context.ts";
 import type { Keyboard } from "../inline-keyboard.ts";
-import { pressButton } from "../inline-keyboard.ts";
+import { inPairs, pressButton } from "../inline-keyboard.ts";
 import { clockOf, languageName } from "./names.ts";
 
 export interface SourcesView {
@@ -22,8 +22,6 @@ export interface SourcesView {
 /** Lines on a page: a camp of the catalogue is one page, what operators add may go on. */
 const PER_PAGE = 15;
 const MAX_NAME = 60;
-/** A label longer than this is cut on a phone where two share a row. */
-const HALF_ROW = 20;
 
 /** All sources in short: how many each camp has, which fell silent, and a button to each camp. */
 export function sourcesScreen(view: Conversation, { checked, now }: SourcesView): RenderedMessage {
@@ -84,15 +82,7 @@ export function campButtons(
   camps: readonly Camp[],
   press: (camp: Camp) => Press,
 ): Keyboard {
-  const rows: InlineButton[][] = [];
-  const isShort = (button: InlineButton) => button.text.length <= HALF_ROW;
-  for (const camp of camps) {
-    const button = pressButton(view.plain(`camp-${camp}`), press(camp));
-    const [only, second] = rows.at(-1) ?? [];
-    if (only && !second && isShort(only) && isShort(button)) rows.at(-1)?.push(button);
-    else rows.push([button]);
-  }
-  return rows;
+  return inPairs(camps.map((camp) => pressButton(view.plain(`camp-${camp}`), press(camp))));
 }
 
 /** `‹ 2`, `4 ›`: the pages beside this one; none where there is one page only. */
