@@ -3,7 +3,7 @@ import { TOPIC_IDS } from "../src/analysis/analysis.ts";
 import type { Command, CommandDeps } from "../src/bot/command.ts";
 import type { BotContext } from "../src/bot/context.ts";
 import { earlierStories } from "../src/bot/earlier-stories.ts";
-import { inRows, pressButton } from "../src/bot/inline-keyboard.ts";
+import { inPairs, pressButton } from "../src/bot/inline-keyboard.ts";
 import { repliedStory } from "../src/bot/replied-story.ts";
 import { timelineScreen } from "../src/bot/screens/timeline.ts";
 import { answer, show } from "../src/bot/show.ts";
@@ -75,11 +75,10 @@ export function timeline(deps: CommandDeps): Command {
 function chooseScreen({ t, plain }: BotContext): RenderedMessage {
   return {
     html: t("timeline-choose"),
-    keyboard: inRows(
+    keyboard: inPairs(
       TOPIC_IDS.map((topic) =>
         pressButton(plain(`topic-${topic}`), { kind: "topic-timeline", topic }),
       ),
-      2,
     ),
     previewUrl: null,
   };

@@ -445,7 +445,7 @@ unknown-message = Я чытаю толькі тэкст. Што я ўмею — 
 ### Stories and digests
 
 story-share = Падзяліцца
-mute-story-button = Прыглушыць
+mute-story-button = Заглушыць
 story-line-repeats =
     { $count ->
         [one] { $count } паўтарае

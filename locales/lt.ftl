@@ -602,7 +602,7 @@ discreet-on =
     }
 discreet-off = <b>Atviras režimas:</b> su nuorodomis, redakcijų pavadinimais ir visu kitu.
 discreet-means = Atsargiame režime nėra nuorodų, peržiūrų ir redakcijų pavadinimų: matyti tik, kuri pusė apie tai kalba. Nieko negalima persiųsti, žinutės, jūsų taip pat, ištrinamos, paieška iš kitų pokalbių išjungta. Pats „Telegram“ vis tiek žino, kad kalbatės su šiuo robotu. /forget viską ištrina iš karto.
-discreet-hours-button = { $count } val.
+discreet-hours-button = { $count } h
 discreet-off-button = Atviras režimas: man saugu
 discreet-private = Atsargus režimas galimas tik asmeniniame pokalbyje: grupė turi daug skaitytojų.
 discreet-welcome = <b>Padaryta.</b> Štai ką pasirinkote; žemiau – naujausias siužetas.

@@ -394,7 +394,7 @@ settings-when-button = Kiedy
 settings-digest-button = Przegląd
 settings-zone-button = Strefa czasowa
 settings-language-button = Język
-settings-forget-button = Zapomnij o mnie
+settings-forget-button = Usuń moje dane
 settings-of-channel = Kanał: <b>{ $title }</b>
 channel-added = <b>Mogę już publikować w kanale „{ $title }”.</b> Tutaj ustawisz, co ma tam trafiać; czytelnicy tego nie zobaczą.
 channel-set-up-button = Ustaw kanał
@@ -612,7 +612,7 @@ discreet-on =
     }
 discreet-off = <b>Tryb pełny:</b> z odnośnikami, nazwami redakcji i całą resztą.
 discreet-means = W trybie ostrożnym nie ma odnośników, podglądu ani nazw redakcji: widać tylko, która strona o tym mówi. Niczego nie da się przekazać, wiadomości, także wysłane do bota, są usuwane, a szukanie z innych czatów jest wyłączone. Sam Telegram i tak wie o tej rozmowie. /forget usuwa wszystko od razu.
-discreet-hours-button = { $count } godz.
+discreet-hours-button = { $count } h
 discreet-off-button = Tryb pełny: nic mi nie grozi
 discreet-private = Tryb ostrożny działa tylko na czacie prywatnym: grupa ma wielu czytelników.
 discreet-welcome = <b>Gotowe.</b> Oto wybrane ustawienia; niżej najnowsze wydarzenie.

@@ -441,7 +441,7 @@ unknown-message = Я читаю лише текст. Що я вмію, розп�
 ### Сюжети й дайджести
 
 story-share = Поділитися
-mute-story-button = Приглушити
+mute-story-button = Заглушити
 story-line-repeats =
     { $count ->
         [one] { $count } передрук

@@ -1,7 +1,7 @@
 import { TOPIC_IDS } from "../../analysis/analysis.ts";
 import type { RenderedMessage } from "../../store/store.ts";
 import type { Conversation } from "../context.ts";
-import { inRows, pressButton } from "../inline-keyboard.ts";
+import { inPairs, pressButton } from "../inline-keyboard.ts";
 
 /** All topics with check marks: a tap subscribes, another one ends it. */
 export function topicsScreen({ settings, t, plain }: Conversation): RenderedMessage {
@@ -17,7 +17,7 @@ export function topicsScreen({ settings, t, plain }: Conversation): RenderedMess
   return {
     html: t("topics-choose", { count: followed.size }),
     keyboard: [
-      ...inRows(topics, 2),
+      ...inPairs(topics),
       [
         pressButton(plain("topics-all-button"), { kind: "all-topics", on: true }),
         pressButton(plain("topics-none-button"), { kind: "all-topics", on: false }),
