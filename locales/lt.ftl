@@ -58,10 +58,10 @@ bundle-rights = Teisės, demokratija
 topics-intro = <b>Temos</b>
 topics-choose =
     { $count ->
-        [0] <b>Pasirinkite temas.</b> Palietus tema pridedama, palietus dar kartą – atimama.
-        [one] <b>Pasirinkta { $count } tema.</b> Palietus tema pridedama, palietus dar kartą – atimama.
-        [few] <b>Pasirinktos { $count } temos.</b> Palietus tema pridedama, palietus dar kartą – atimama.
-       *[other] <b>Pasirinkta { $count } temų.</b> Palietus tema pridedama, palietus dar kartą – atimama.
+        [0] <b>Pasirinkite temas.</b> Palietus tema pridedama, palietus dar kartą – pašalinama.
+        [one] <b>Pasirinkta { $count } tema.</b> Palietus tema pridedama, palietus dar kartą – pašalinama.
+        [few] <b>Pasirinktos { $count } temos.</b> Palietus tema pridedama, palietus dar kartą – pašalinama.
+       *[other] <b>Pasirinkta { $count } temų.</b> Palietus tema pridedama, palietus dar kartą – pašalinama.
     }
 topics-everything = visos temos
 topics-choose-button = Rinktis temas
