@@ -22,9 +22,10 @@ export function forget({ store, sentMessages, management }: CommandDeps): Comman
         const chatId = ctx.settings.id;
         // Read before the rows that know them are gone.
         const sent = await sentMessages(chatId);
+        // Which channel the person was setting up is nobody's business any more, either.
+        await management.leave(ctx);
         await store.chats.forget(chatId);
         await deleteMessages(ctx, chatId, sent);
-        if (ctx.managed) await management.leave(ctx);
         await show(ctx, { html: ctx.t("forget-done"), keyboard: [], previewUrl: null });
         return undefined;
       },
