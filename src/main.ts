@@ -18,6 +18,7 @@ import { ConfigError, loadDataKey, readConfig, readEnvironment } from "./config.
 import { digestNow, sendDueDigests } from "./delivery/digest.ts";
 import { foldingOutbox } from "./delivery/fold-alerts.ts";
 import { createHealthAlarm } from "./delivery/health-alarm.ts";
+import { obeyMutes } from "./delivery/obey-mutes.ts";
 import { createOutboxSender } from "./delivery/outbox-sender.ts";
 import { createTraceDeleter } from "./delivery/traces.ts";
 import { allFeeds } from "./feeds/all-feeds.ts";
@@ -144,6 +145,7 @@ async function start(config: Config): Promise<void> {
     api: broadcastApi,
     ratePerSecond: config.sendRate,
     translate,
+    revise: (entry) => obeyMutes(entry, { store, translate }),
     log,
     now,
     onUnauthorized: () => void stop(new Error("Telegram refuses the bot token")),

@@ -10,6 +10,8 @@ export interface DeliveryDeps {
   readonly translate: Translate;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
+  /** The message as it may go now, null if there is nothing left to tell; it goes as it is if left out. */
+  readonly revise?: (entry: OutboxEntry) => Promise<OutboxEntry | null>;
 }
 
 /** `not-ready`: certainly not sent, for a reason of its own; `pointless`: there is nothing to do any more. */
@@ -27,13 +29,15 @@ const NOTICE_LIFE = Temporal.Duration.from({ hours: 24 });
  * A message that Telegram cannot parse goes as plain text, and one whose thread is closed or deleted
  * goes to the chat itself, with all that would follow it there.
  */
-export function createDelivery({ store, api, translate, log, now }: DeliveryDeps) {
-  return async function deliver(entry: OutboxEntry): Promise<Delivered> {
+export function createDelivery({ store, api, translate, log, now, revise }: DeliveryDeps) {
+  return async function deliver(claimed: OutboxEntry): Promise<Delivered> {
     try {
+      const entry = revise ? await revise(claimed) : claimed;
+      if (entry === null) return { kind: "pointless", reason: "muted while it waited" };
       return await attempt(entry);
     } catch (error) {
       // Nothing of the network throws: the database did not answer, or the message is a mistake of ours.
-      log.error({ err: error, entry: entry.id }, "Cannot prepare a message");
+      log.error({ err: error, entry: claimed.id }, "Cannot prepare a message");
       return { kind: "not-ready", reason: "it could not be prepared" };
     }
   };

@@ -4,7 +4,6 @@ import { unmuted } from "../chats/unmuted.ts";
 import type { NewOutboxEntry, OutboxEntry, RenderedMessage, Store } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { chooseStories } from "./choose-stories.ts";
-import { obeyMutes } from "./obey-mutes.ts";
 import { MAX_CARD_STORIES, renderCard } from "./render-card.ts";
 import { chatView } from "./story-view.ts";
 
@@ -52,10 +51,7 @@ export async function foldAlerts(
   return cards;
 }
 
-/**
- * The outbox as a sender reads it: before it looks what is due, what piled up is folded, and what was
- * muted meanwhile is not handed out.
- */
+/** The outbox as a sender reads it: before it looks what is due, what piled up is folded. */
 export function foldingOutbox(deps: FoldAlertsDeps): Store["outbox"] {
   const { outbox } = deps.store;
   return {
@@ -63,10 +59,6 @@ export function foldingOutbox(deps: FoldAlertsDeps): Store["outbox"] {
     async due(now, limit, busyChats) {
       await foldAlerts(now, { busyChats, limit }, deps);
       return await outbox.due(now, limit, busyChats);
-    },
-    async claim(id, now) {
-      const entry = await outbox.claim(id, now);
-      return entry && (await obeyMutes(entry, deps));
     },
   };
 }

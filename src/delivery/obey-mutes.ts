@@ -5,13 +5,13 @@ import { renderStory } from "./render-story.ts";
 import { chatView } from "./story-view.ts";
 
 export interface ObeyMutesDeps {
-  readonly store: Pick<Store, "chats" | "outbox" | "stories">;
+  readonly store: Pick<Store, "chats" | "stories">;
   readonly translate: Translate;
 }
 
 /**
  * The alert as it may go now: what was muted while it waited, for the end of a night or of an
- * outage, is left out of it. Null, and the row is set aside, if nothing is left to tell.
+ * outage, is left out of it. Null if nothing is left to tell.
  */
 export async function obeyMutes(
   entry: OutboxEntry,
@@ -24,10 +24,7 @@ export async function obeyMutes(
   const stories = await store.stories.get(ids);
   const left = stories.filter((story) => unmuted(story, chat.mutes) !== null);
   // A story that is not in the store any more was told by the message alone.
-  if (stories.length > 0 && left.length === 0) {
-    await store.outbox.bury(entry.id, "muted while it waited");
-    return null;
-  }
+  if (stories.length > 0 && left.length === 0) return null;
   const [story] = left;
   const isFirst = entry.dedupeKey.startsWith("alert:");
   if (!story || !isFirst) return entry;

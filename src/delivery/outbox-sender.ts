@@ -13,6 +13,8 @@ export interface OutboxSenderDeps {
   /** Messages per second over all chats. */
   readonly ratePerSecond: number;
   readonly translate: Translate;
+  /** The message as it may go at the last moment, null if there is nothing left to tell; see `obeyMutes`. */
+  readonly revise?: (entry: OutboxEntry) => Promise<OutboxEntry | null>;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
   /** Milliseconds of a clock that nobody sets: the pace must not stop when the other one jumps. */

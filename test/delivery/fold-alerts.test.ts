@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Chat } from "../../src/chats/chat.ts";
 import { foldAlerts, foldingOutbox } from "../../src/delivery/fold-alerts.ts";
 import { toPlainText } from "../../src/delivery/html.ts";
 import type { OutboxEntry, Store } from "../../src/store/store.ts";
@@ -131,34 +130,4 @@ test("foldAlerts() folds the chats first whose turn is next, and their cards kee
     );
     for (const { id } of rows) await store.outbox.claim(id, NOON);
   }
-});
-
-test("foldingOutbox() does not hand out an alert whose story was muted while it waited", async (t) => {
-  const store = await temporaryStore(t);
-  const outbox = foldingOutbox({ store, translate });
-  const reports = story(IDS[0]).reports.flatMap((report) => [
-    report,
-    { ...report, articleId: "0123456789abcdef", outlet: "Zerkalo", title: "Another word" },
-  ]);
-  await store.commit(outcome({ stories: [story(IDS[0], { reports })] }));
-  const claimed = async (id: number, mutes: Chat["mutes"]) => {
-    await store.chats.save(chat(id, { locale: "en", mutes }), null);
-    await store.outbox.enqueue([
-      alert(id, IDS[0], { notBefore: minutes(480), expiresAt: minutes(840) }),
-    ]);
-    const row = (await outbox.due(minutes(480), 100, [])).find(({ chatId }) => chatId === id);
-    const entry = await outbox.claim(row?.id ?? 0, minutes(480));
-    const { state } = (await store.outbox.byDedupeKey(`alert:${IDS[0]}:${id}`)) ?? {};
-    return [state, entry && toPlainText(entry.message.html)];
-  };
-  const [mainTopic = "china"] = story(IDS[0]).topics;
-  assert.deepEqual(await claimed(1, [{ kind: "story", storyId: IDS[0] }]), ["failed", null]);
-  assert.deepEqual(await claimed(2, [{ kind: "topic", topic: mainTopic }]), ["failed", null]);
-  const both = ["BelTA", "Zerkalo"].map((outlet) => ({ kind: "outlet", outlet }) as const);
-  assert.deepEqual(await claimed(3, both), ["failed", null]);
-  assert.deepEqual(await claimed(4, []), ["sending", `News of ${IDS[0]}`]);
-  const [state, text] = await claimed(5, both.slice(0, 1));
-  assert.equal(state, "sending");
-  assert.match(text ?? "", /^Another word/);
-  assert.doesNotMatch(text ?? "", /BelTA/);
 });

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Api } from "grammy";
 import type { Chat } from "../../src/chats/chat.ts";
 import { defaultChat } from "../../src/chats/default-chat.ts";
-import type { OutboxSender } from "../../src/delivery/outbox-sender.ts";
+import type { OutboxSender, OutboxSenderDeps } from "../../src/delivery/outbox-sender.ts";
 import { createOutboxSender } from "../../src/delivery/outbox-sender.ts";
 import { createLog } from "../../src/log.ts";
 import type { LocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
@@ -20,7 +20,7 @@ interface Scene {
   readonly telegram: LocalTelegram;
   readonly store: Store;
   /** Starts the sender; stopped when the test ends. */
-  start(): OutboxSender;
+  start(options?: Pick<OutboxSenderDeps, "revise">): OutboxSender;
   seen(chatId: number): string[];
   enqueue(...entries: readonly Partial<NewOutboxEntry>[]): Promise<void>;
 }
@@ -34,8 +34,9 @@ async function scene(t: TestContext): Promise<Scene> {
   return {
     telegram,
     store,
-    start() {
+    start(options) {
       const sender = createOutboxSender({
+        ...options,
         store,
         api: new Api(telegram.token, { apiRoot: url, timeoutSeconds: 1 }),
         ratePerSecond: RATE,
@@ -208,6 +209,25 @@ test("createOutboxSender() edits the message of an alert, and waits for one that
   start();
   await settled(store);
   assert.deepEqual(seen(chatId), ["/start", "grown"]);
+});
+
+test("createOutboxSender() tells nothing of what has become pointless, and waits for a database that does not answer", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const [muted, late] = [newUser(telegram), newUser(telegram)];
+  await enqueue({ chatId: muted }, { chatId: late });
+  let failures = 0;
+  start({
+    async revise(entry) {
+      if (entry.chatId === muted) return null;
+      failures += 1;
+      if (failures === 1) throw new Error("database is locked");
+      return { ...entry, message: { ...entry.message, html: "as it is now" } };
+    },
+  });
+  await settled(store);
+  assert.deepEqual(seen(muted), ["/start"]);
+  assert.deepEqual(seen(late), ["/start", "as it is now"]);
+  assert.deepEqual(await store.outbox.counts(), { failed: 1, sent: 1 });
 });
 
 test("createOutboxSender() drops what has expired", async (t) => {
