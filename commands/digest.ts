@@ -84,6 +84,11 @@ export function digest(deps: CommandDeps): Command {
         await show(ctx, digestScreen(ctx));
         return undefined;
       },
+      async "digest-nothing"(ctx, { on }) {
+        await reschedule(ctx, { tellsNothing: on });
+        await show(ctx, digestScreen(ctx));
+        return undefined;
+      },
       async "digest-now"(ctx) {
         await sendNow(ctx);
         return undefined;

@@ -135,6 +135,8 @@ digest-daily-off-button = Daily off
 digest-weekly-off-button = Weekly off
 digest-by-model = Some of these lines were written by a language model and checked against the sources
 digest-now-button = Send one now
+digest-nothing-button = Tell days without news, too
+digest-none = <b>{ $date }</b> · nothing new on your topics
 digest-nothing = Nothing new on your topics in the last 24 hours.
 digest-no-topics = A digest needs topics. Choose some, and it will have something to tell.
 digest-unclear =
@@ -654,3 +656,4 @@ stats-feeds = Feeds: { $count }, failing: { $failing }
 stats-outbox = Outbox: { $states }
 
 thread-gone = The thread these stories went to is closed or deleted, so from now on they come here. To move them, send /subscribe in the thread you want.
+no-rights = In <b>{ $title }</b> I may not write any more. Its settings stay; give me the right to post there, and it goes on.

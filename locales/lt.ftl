@@ -136,6 +136,8 @@ digest-daily-off-button = Be kasdienės
 digest-weekly-off-button = Be savaitinės
 digest-by-model = Dalį šių eilučių parašė kalbos modelis, jos patikrintos pagal šaltinius
 digest-now-button = Atsiųsti dabar
+digest-nothing-button = Pranešti ir kai naujienų nėra
+digest-none = <b>{ $date }</b> · jūsų temomis nieko naujo
 digest-nothing = Per pastarąją parą jūsų temomis nieko naujo.
 digest-no-topics = Apžvalgai reikia temų. Pasirinkite jų – bus ką papasakoti.
 digest-unclear =
@@ -661,3 +663,4 @@ stats-feeds = Srautų: { $count }, neveikia: { $failing }
 stats-outbox = Eilė: { $states }
 
 thread-gone = Gija, į kurią ateidavo šie siužetai, uždaryta arba ištrinta: nuo šiol jie ateis čia. Norėdami juos perkelti, siųskite /subscribe norimoje gijoje.
+no-rights = Čia: <b>{ $title }</b> man nebeleidžiama rašyti. Nustatymai išsaugoti: grąžinkite man teisę skelbti, ir viskas tęsis.

@@ -136,6 +136,8 @@ digest-daily-off-button = Bez codziennego
 digest-weekly-off-button = Bez tygodniowego
 digest-by-model = Część tych wierszy napisał model językowy; porównano je ze źródłami
 digest-now-button = Przyślij teraz
+digest-nothing-button = Informuj też, gdy nic nowego
+digest-none = <b>{ $date }</b> · nic nowego na wybrane tematy
 digest-nothing = W ciągu ostatniej doby nic nowego na wybrane tematy.
 digest-no-topics = Przegląd potrzebuje tematów. Po ich wybraniu będzie o czym opowiadać.
 digest-unclear =
@@ -671,3 +673,4 @@ stats-feeds = Kanały: { $count }, nie działa: { $failing }
 stats-outbox = Kolejka: { $states }
 
 thread-gone = Wątek, do którego trafiały te wiadomości, zamknięto lub usunięto: od teraz będą przychodzić tutaj. Aby je przenieść, wyślij /subscribe w wybranym wątku.
+no-rights = W <b>{ $title }</b> nie mogę już pisać. Ustawienia zostają: proszę przywrócić mi prawo publikowania, a wszystko ruszy dalej.

@@ -17,7 +17,7 @@ export async function changeSettings(
   deps: ChangeSettingsDeps,
   change: (chat: Chat) => Chat,
 ): Promise<Chat> {
-  const chat = { ...change(ctx.settings), active: true };
+  const chat = { ...change(ctx.settings), active: true, refused: null };
   await deps.store.chats.save(chat, scheduledDigestAt(chat, deps.now()));
   ctx.settings = chat;
   return chat;

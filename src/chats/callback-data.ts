@@ -48,6 +48,8 @@ export type Press =
   | { readonly kind: "weekly"; readonly weekday: number; readonly time: string }
   | { readonly kind: "weekly-off" }
   | { readonly kind: "digest-now" }
+  /** Whether a digest that has nothing to tell says so. */
+  | { readonly kind: "digest-nothing"; readonly on: boolean }
   | { readonly kind: "language"; readonly locale: Locale }
   | { readonly kind: "zone"; readonly timeZone: string }
   | { readonly kind: "story"; readonly storyId: string }
@@ -137,6 +139,7 @@ function parts(press: Press): readonly string[] {
     case "topic":
       return [press.topic, press.on ? "1" : "0"];
     case "all-topics":
+    case "digest-nothing":
       return [press.on ? "1" : "0"];
     case "bundle":
       return [press.bundle];
@@ -223,6 +226,7 @@ export function fromCallbackData(data: string): Press | null {
         ? { kind, topic: first, on: second === "1" }
         : null;
     case "all-topics":
+    case "digest-nothing":
       return isSwitch(rest) ? { kind, on: rest === "1" } : null;
     case "bundle":
       return isBundleId(rest) ? { kind, bundle: rest } : null;

@@ -27,6 +27,8 @@ export interface DigestSchedule {
   /** Weekday 1 (Monday) to 7 and `HH:MM`; null: no weekly digest. */
   readonly weekly: { readonly weekday: number; readonly time: string } | null;
   readonly threadId: number | null;
+  /** A day without news is told in one line; by itself it is not told. */
+  readonly tellsNothing?: boolean;
 }
 
 /** What a quiet night does to alerts: they wait for its end, arrive without a sound, or only urgent ones arrive. */
@@ -78,6 +80,8 @@ export interface Chat {
   readonly discretion: Discretion | null;
   /** False after a block, kick or deletion: nothing is sent until the chat returns; settings are kept. */
   readonly active: boolean;
+  /** The bot may be in the chat and not write there: how often it was refused, and until when it rests. */
+  readonly refused: { readonly times: number; readonly until: string } | null;
   /** ISO instant. Stories older than this are not pushed to the chat. */
   readonly subscribedAt: string;
   /** ISO instant up to which the digests have told the chat's stories; null before the first. */

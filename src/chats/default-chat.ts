@@ -21,6 +21,7 @@ export const UNCHOSEN = {
   mutes: [],
   quiet: null,
   discretion: null,
+  refused: null,
 } as const satisfies Partial<Chat>;
 
 /** A chat that has chosen nothing yet: no subscriptions, no digest. */

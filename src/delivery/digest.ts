@@ -1,4 +1,5 @@
 import type { Chat } from "../chats/chat.ts";
+import { isListening } from "../chats/is-listening.ts";
 import type { Translate } from "../chats/translate.ts";
 import { unmuted } from "../chats/unmuted.ts";
 import { wantsStory } from "../chats/wants-story.ts";
@@ -8,7 +9,7 @@ import type { Story } from "../stories/story.ts";
 import { chooseStories } from "./choose-stories.ts";
 import { scheduledDigestAt } from "./next-digest.ts";
 import type { DigestOptions } from "./render-digest.ts";
-import { renderDigest } from "./render-digest.ts";
+import { nothingToTell, renderDigest } from "./render-digest.ts";
 import type { StoryView } from "./story-view.ts";
 import { chatView } from "./story-view.ts";
 
@@ -40,7 +41,7 @@ const MAX_CANDIDATES = 500;
  *
  * A digest is named by the chat's local date: however often this runs, and
  * whatever the clock does, a day has one. One that fell into a downtime comes
- * late, once. A chat without news gets nothing.
+ * late, once. A chat without news gets nothing, or one line if it asked for that.
  */
 export async function sendDueDigests(now: Temporal.Instant, deps: DigestDeps): Promise<number> {
   let served = 0;
@@ -67,7 +68,9 @@ async function sendDigest(
 ): Promise<boolean> {
   const messages: NewOutboxEntry[] = [];
   let digestedUntil = chat.digestedUntil;
-  for (const slot of SLOTS) {
+  // What a chat that rests does not get is in the first digest that it gets again.
+  const slots = isListening(chat, now) ? SLOTS : [];
+  for (const slot of slots) {
     const slotAt = latestOccurrence(chat, slot, now);
     if (slotAt === null || !isOwed(chat, slot, slotAt, dueAt)) continue;
     // The day's digest went out before the chat moved its clock: what came since is for the next one.
@@ -122,7 +125,9 @@ async function slotMessages(
     deps,
   );
   const date = slotAt.toZonedDateTimeISO(chat.timeZone).toPlainDate();
-  const parts = digestMessages(stories, chatView(chat, deps.translate), { kind: slot, date });
+  const view = chatView(chat, deps.translate);
+  const told = digestMessages(stories, view, { kind: slot, date });
+  const parts = told.length === 0 && chat.digest.tellsNothing ? [nothingToTell(date, view)] : told;
   return parts.map((message, part) => ({
     dedupeKey: digestKey(chat, slot, slotAt, part),
     chatId: chat.id,
@@ -131,8 +136,8 @@ async function slotMessages(
     storyId: null,
     revision: 1,
     message,
-    // Only the first part rings.
-    silent: part > 0,
+    // Only the first part rings, and only if it tells something.
+    silent: part > 0 || told.length === 0,
     editOf: null,
     createdAt: now,
     notBefore: now,

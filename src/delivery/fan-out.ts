@@ -1,5 +1,6 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { Chat } from "../chats/chat.ts";
+import { isListening } from "../chats/is-listening.ts";
 import type { Translate } from "../chats/translate.ts";
 import { unmuted } from "../chats/unmuted.ts";
 import { wantsStory } from "../chats/wants-story.ts";
@@ -62,7 +63,7 @@ export async function fanOut(
   const render = createRenderer(deps.translate);
 
   for await (const chat of deps.store.chats.all()) {
-    if (!chat.active) continue;
+    if (!isListening(chat, now)) continue;
     const alerts: NewOutboxEntry[] = [];
     for (const full of stories) {
       const story = unmuted(full, chat.mutes);

@@ -77,6 +77,12 @@ export function renderDigest(
   }));
 }
 
+/** One line for a day without news, for a chat that would otherwise wonder whether the bot is still there. */
+export function nothingToTell(date: Temporal.PlainDate, view: StoryView): RenderedMessage {
+  const html = view.translate(view.locale, "digest-none", { date: formatDate(date, view) });
+  return { html, keyboard: [], previewUrl: null };
+}
+
 /** Headline (the link), one line of what happened, who tells it. */
 function block(full: Story, view: StoryView, maxLine: number): string {
   const story = visibleStory(full, view);

@@ -18,7 +18,10 @@ export type SendResult =
   | { readonly kind: "not-sent"; readonly reason: string }
   | { readonly kind: "unknown"; readonly reason: string };
 
-export type SendApi = Pick<Api, "sendMessage" | "editMessageText">;
+export type SendApi = Pick<
+  Api,
+  "sendMessage" | "editMessageText" | "getChat" | "getChatAdministrators"
+>;
 
 export interface Outgoing {
   readonly chatId: number;
@@ -36,7 +39,10 @@ export interface Outgoing {
 }
 
 /** Makes one call and says what became of it. Throws nothing that Telegram or the network can cause. */
-export async function send(api: SendApi, outgoing: Outgoing): Promise<SendResult> {
+export async function send(
+  api: Pick<SendApi, "sendMessage" | "editMessageText">,
+  outgoing: Outgoing,
+): Promise<SendResult> {
   const { chatId, message } = outgoing;
   const text = outgoing.plain ? shorten(toPlainText(message.html), 4000) : message.html;
   const shared = {

@@ -1,13 +1,12 @@
-import type { Log } from "../log.ts";
-import type { OutboxEntry, Store } from "../store/store.ts";
+import type { OutboxEntry } from "../store/store.ts";
 import type { Delivered } from "./deliver.ts";
+import { scheduledDigestAt } from "./next-digest.ts";
 import type { Pace } from "./pace.ts";
+import type { RestChatDeps } from "./rest-chat.ts";
+import { restChat } from "./rest-chat.ts";
 
-export interface SettlementDeps {
-  readonly store: Pick<Store, "outbox" | "chats">;
+export interface SettlementDeps extends RestChatDeps {
   readonly pace: Pace;
-  readonly log: Log;
-  readonly now: () => Temporal.Instant;
   /** The clock of the pace. */
   readonly monotonicMs: () => number;
   readonly doubtWait: Temporal.Duration;
@@ -41,6 +40,7 @@ export function createSettlement(deps: SettlementDeps) {
     switch (result.kind) {
       case "accepted":
         await outbox.markSent(entry.id, result.messageId);
+        await forgetRefusals(entry.chatId);
         return true;
       case "too-many-requests":
         await outbox.postpone(entry.id, deps.now().add(result.retryAfter), "flood limit");
@@ -76,8 +76,11 @@ export function createSettlement(deps: SettlementDeps) {
       case "pointless":
         await outbox.bury(entry.id, result.reason);
         return true;
-      case "thread-gone":
       case "no-rights":
+        await restChat(entry.chatId, deps);
+        await outbox.bury(entry.id, result.reason);
+        return false;
+      case "thread-gone":
       case "unparsable":
       case "refused":
         // It would be refused again: set aside, or it holds up the rows behind it.
@@ -107,6 +110,14 @@ export function createSettlement(deps: SettlementDeps) {
       flooded !== null && flooded.chatId !== chatId && atMs - flooded.atMs < SAME_FLOOD_MS;
     if (isEverywhere) pace.pauseAll(atMs + waitMs);
     flooded = { chatId, atMs };
+  }
+
+  /** Only where many write can a bot be kept from writing. */
+  async function forgetRefusals(chatId: number): Promise<void> {
+    const chat = chatId < 0 ? await chats.get(chatId) : null;
+    if (!chat?.refused) return;
+    const heard = { ...chat, refused: null };
+    await chats.save(heard, scheduledDigestAt(heard, deps.now()));
   }
 
   async function deactivate(chatId: number): Promise<void> {

@@ -75,6 +75,7 @@ const ALL_PRESSES: readonly Press[] = [
   { kind: "weekly", weekday: 7, time: "18:00" },
   { kind: "weekly-off" },
   { kind: "digest-now" },
+  { kind: "digest-nothing", on: true },
   ...LOCALES.map((locale): Press => ({ kind: "language", locale })),
   ...COMMON_ZONES.map((timeZone): Press => ({ kind: "zone", timeZone })),
   { kind: "zone", timeZone: "America/Argentina/ComodRivadavia" },

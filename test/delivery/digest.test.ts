@@ -251,6 +251,28 @@ test("sendDueDigests() passes over a chat that is not active or has no digest", 
   assert.deepEqual(await tick("2026-03-03T05:30Z"), []);
 });
 
+test("sendDueDigests() tells a day without news in one silent line to a chat that asked for it", async (t) => {
+  const { choose, tick } = await scene(t);
+  const digest = { ...MINSK.digest, tellsNothing: true };
+  await choose({ ...MINSK, locale: "en", digest }, "2026-03-02T10:00Z");
+  await choose({ ...MINSK, id: 2 }, "2026-03-02T10:00Z");
+  const rows = await tick("2026-03-03T05:30Z");
+  assert.deepEqual(
+    rows.map(({ chatId, message, silent }) => [chatId, message.html, silent]),
+    [[MINSK.id, "<b>Tue 3 March</b> · nothing new on your topics", true]],
+  );
+});
+
+test("sendDueDigests() keeps for later what a chat that may not be written in would have been told", async (t) => {
+  const { choose, happen, tick } = await scene(t);
+  const refused = { times: 1, until: "2026-03-03T06:00:00Z" };
+  const digestedUntil = { daily: "2026-03-02T05:30:00Z", weekly: null };
+  await choose({ ...MINSK, id: -1, kind: "channel", refused, digestedUntil }, "2026-03-02T10:00Z");
+  await happen("News", "2026-03-02T11:00Z");
+  assert.deepEqual(await tick("2026-03-03T05:30Z"), []);
+  assert.deepEqual(headlines(await tick("2026-03-04T05:30Z")), ["News"]);
+});
+
 test("sendDueDigests() goes on with the other chats when one fails, and tries that one again later", async (t) => {
   const { choose, happen, tick, store } = await scene(t);
   await choose(MINSK, "2026-03-02T10:00Z");

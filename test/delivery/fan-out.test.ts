@@ -143,6 +143,16 @@ test("fanOut() edits nothing in a chat that is not active any more", async (t) =
   assert.deepEqual(await told(store, { ...CHINA, revision: 2 }), []);
 });
 
+test("fanOut() passes over a chat that it may not write in, until it is to be tried again", async (t) => {
+  const store = await temporaryStore(t);
+  await save(store, chat(1, { refused: { times: 1, until: NOON.add({ hours: 1 }).toString() } }));
+  await save(store, chat(2, { refused: { times: 1, until: NOON.toString() } }));
+  assert.deepEqual(
+    (await told(store, CHINA)).map(({ chatId }) => chatId),
+    [2],
+  );
+});
+
 test("fanOut() said twice puts one row into the outbox", async (t) => {
   const store = await temporaryStore(t);
   await save(store, chat(1));

@@ -20,7 +20,7 @@ interface Scene {
   readonly telegram: LocalTelegram;
   readonly store: Store;
   /** Starts the sender; stopped when the test ends. */
-  start(options?: Pick<OutboxSenderDeps, "revise">): OutboxSender;
+  start(options?: Partial<Pick<OutboxSenderDeps, "revise" | "now">>): OutboxSender;
   seen(chatId: number): string[];
   enqueue(...entries: readonly Partial<NewOutboxEntry>[]): Promise<void>;
 }
@@ -36,7 +36,6 @@ async function scene(t: TestContext): Promise<Scene> {
     store,
     start(options) {
       const sender = createOutboxSender({
-        ...options,
         store,
         api: new Api(telegram.token, { apiRoot: url, timeoutSeconds: 1 }),
         ratePerSecond: RATE,
@@ -45,6 +44,7 @@ async function scene(t: TestContext): Promise<Scene> {
         now: () => Temporal.Now.instant(),
         doubtWait: Temporal.Duration.from({ milliseconds: 100 }),
         onUnauthorized: () => undefined,
+        ...options,
       });
       t.after(() => sender.stop());
       return sender;
@@ -297,6 +297,59 @@ for (const fate of ["closed", "deleted"] as const) {
     assert.ok(seen(chatId).length === 4);
   });
 }
+
+test("createOutboxSender() lets a channel that it may not write in rest for a day, and tells who runs it", async (t) => {
+  const { telegram, store, start, seen, enqueue } = await scene(t);
+  const [owner, reader] = [newUser(telegram), newUser(telegram)];
+  const now = Temporal.Now.instant();
+  let offset = Temporal.Duration.from({ hours: 0 });
+  const saved = (id: number, kind: Chat["kind"]) =>
+    store.chats.save(defaultChat({ id, kind, locale: "en", timeZone: "UTC", now }), null);
+  const members = [
+    { userId: owner, status: "creator" },
+    { userId: reader, status: "member" },
+  ] as const;
+  const { id } = telegram.control.addChat({
+    type: "channel",
+    title: "Minsk <abroad>",
+    members,
+    bot: "administrator",
+  });
+  await saved(owner, "private");
+  await saved(reader, "private");
+  await saved(id, "channel");
+  telegram.control.setMembership(id, "administrator", false);
+  await enqueue({ chatId: id }, { chatId: id });
+  start({ now: () => Temporal.Now.instant().add(offset) });
+  await settled(store);
+  assert.deepEqual(await store.outbox.counts(), { failed: 1, cancelled: 1, sent: 1 });
+  assert.deepEqual(seen(owner), ["/start", "en no-rights"]);
+  assert.deepEqual(seen(reader), ["/start"]);
+  for (const times of [1, 2, 3]) {
+    const { active, refused } = (await store.chats.get(id)) ?? {};
+    assert.deepEqual([active, refused?.times], [true, times]);
+    offset = Temporal.Duration.from({ hours: 25 * times });
+    await enqueue({ chatId: id, expiresAt: now.add({ hours: 200 }) });
+    await settled(store);
+  }
+  assert.equal((await store.chats.get(id))?.active, false);
+  assert.equal(seen(owner).length, 2, "told once");
+});
+
+test("createOutboxSender() forgets what a channel had refused once it may write there", async (t) => {
+  const { telegram, store, start, enqueue } = await scene(t);
+  const now = Temporal.Now.instant();
+  const { id } = telegram.control.addChat({ type: "channel", title: "C", bot: "administrator" });
+  const made = defaultChat({ id, kind: "channel", locale: "en", timeZone: "UTC", now });
+  await store.chats.save({ ...made, refused: { times: 2, until: now.toString() } }, null);
+  await enqueue({ chatId: id });
+  start();
+  await settled(store);
+  while ((await store.chats.get(id))?.refused) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.deepEqual(await store.outbox.counts(), { sent: 1 });
+});
 
 test("createOutboxSender() sends on its own a reply whose message is in a closed thread", async (t) => {
   const { telegram, store, start, enqueue } = await scene(t);

@@ -35,15 +35,17 @@ export function membership(deps: MembershipDeps): Composer<BotContext> {
     const { old_chat_member: before, new_chat_member: after, chat } = ctx.myChatMember;
     const known = await store.chats.get(chat.id);
     const active = isPresent(after);
-    if (known && known.active !== active) {
+    const isHeardAgain = mayWrite(after) && (known?.active === false || known?.refused != null);
+    if (known && isHeardAgain) {
       // Back again, it is told in one card what it missed, and then what is new from now on.
-      const since = active ? now().toString() : known.subscribedAt;
-      const settings = { ...known, active, subscribedAt: since };
+      const settings = { ...known, active, refused: null, subscribedAt: now().toString() };
       await store.chats.save(settings, scheduledDigestAt(settings, now()));
-      if (active) {
-        const card = await catchUp(settings, now(), { store, translate });
-        if (card) await store.outbox.enqueue([card]);
-      } else await store.outbox.cancelFor(chat.id);
+      const card = await catchUp(settings, now(), { store, translate });
+      if (card) await store.outbox.enqueue([card]);
+    } else if (known && known.active !== active) {
+      const settings = { ...known, active };
+      await store.chats.save(settings, scheduledDigestAt(settings, now()));
+      if (!active) await store.outbox.cancelFor(chat.id);
     }
     const isGroup = chat.type === "group" || chat.type === "supergroup";
     if (isGroup && active && !isPresent(before) && !known) await answer(ctx, welcomeScreen(ctx));
@@ -89,6 +91,12 @@ async function offerChannel(
     // A bot cannot write first: who has never started it finds the way by /settings @channel.
     if (!(error instanceof GrammyError) || error.error_code >= 429) throw error;
   }
+}
+
+function mayWrite(member: ChatMember): boolean {
+  // Only channels have the right to post; in a group an administrator writes.
+  if (member.status === "administrator") return member.can_post_messages !== false;
+  return member.status === "restricted" ? member.can_send_messages : isPresent(member);
 }
 
 function isPresent(member: ChatMember): boolean {

@@ -15,7 +15,7 @@ const WEEKLY_TIMES = [
 /** When the digests come, and the usual times to choose from. */
 export function digestScreen(view: Conversation): RenderedMessage {
   const { settings, t, plain } = view;
-  const { daily, weekly } = settings.digest;
+  const { daily, weekly, tellsNothing = false } = settings.digest;
   const times = digestTimes(view);
   // A time of the chat's own choice is shown among the usual ones.
   const dailyTimes = [...new Set([...DAILY_TIMES, ...(daily ? [daily] : [])])].sort();
@@ -49,6 +49,14 @@ export function digestScreen(view: Conversation): RenderedMessage {
           ? [pressButton(plain("digest-weekly-off-button"), { kind: "weekly-off" as const })]
           : []),
       ],
+      times === null
+        ? []
+        : [
+            pressButton(`${tellsNothing ? "✓ " : ""}${plain("digest-nothing-button")}`, {
+              kind: "digest-nothing",
+              on: !tellsNothing,
+            }),
+          ],
       [
         pressButton(plain("digest-now-button"), { kind: "digest-now" }),
         pressButton(plain("back-button"), { kind: "menu", screen: "main" }),
