@@ -23,6 +23,23 @@ test("createPace() holds the rate over many chats within 3 percent", () => {
   assert.ok(Math.abs(999 / seconds / 25 - 1) < 0.03, `${999 / seconds} a second`);
 });
 
+test("createPace() holds the rate over timers that fire late, and never sends thirty in a second", () => {
+  const pace = createPace(25);
+  const sent: number[] = [];
+  let now = 1_000_000;
+  for (let at = 0; at < 2500; at += 1) {
+    // Late by some milliseconds each time, and now and then by more than half a second.
+    now = Math.max(now, pace.nextSlotAt() + (at % 5) + (at % 500 === 99 ? 600 : 0));
+    pace.book(at, now);
+    sent.push(now);
+  }
+  const rate = 2499 / (((sent.at(-1) ?? 0) - (sent[0] ?? 0)) / 1000);
+  assert.ok(rate > 25 * 0.97 && rate <= 25.1, `${rate} a second`);
+  for (const start of sent) {
+    assert.ok(sent.filter((at) => at >= start && at < start + 1000).length < 30);
+  }
+});
+
 test("createPace() gives one private chat a message a second", () => {
   const sent = broadcast([7], 25, 5);
   assert.deepEqual(
