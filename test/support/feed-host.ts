@@ -19,8 +19,8 @@ export interface FeedHost {
   close(): Promise<void>;
 }
 
-/** Starts a feed host on a free port of the loopback. */
-export async function createFeedHost(): Promise<FeedHost> {
+/** Starts a feed host on a free port of the loopback; `onServed` is told of each document that goes out whole. */
+export async function createFeedHost(onServed?: (feed: string) => void): Promise<FeedHost> {
   const feeds = new Map<string, TestItem[]>();
   const broken = new Map<string, { status: number; body: string }>();
   const server = createServer((request, response) => {
@@ -38,6 +38,7 @@ export async function createFeedHost(): Promise<FeedHost> {
     }
     response.writeHead(200, { "content-type": "application/rss+xml; charset=utf-8", etag });
     response.end(toRss(name, items, `http://${request.headers.host}`));
+    onServed?.(name);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // A TCP server that listens has an address object.
