@@ -450,8 +450,9 @@ story-share = Падзяліцца
 mute-story-button = Заглушыць
 story-line-repeats =
     { $count ->
-        [one] { $count } паўтарае
-       *[many] { $count } паўтараюць
+        [one] { $count } перадрук
+        [few] { $count } перадрукі
+       *[many] { $count } перадрукаў
     }
 story-line-single = адна крыніца: { $camp }
 update-title = Новае: { $headline }
@@ -475,16 +476,17 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } сюжэт
-        [few] { $date } · { $count } сюжэты
-       *[many] { $date } · { $count } сюжэтаў
+        [one] { $date } · { $count } сюжэт
+        [few] { $date } · { $count } сюжэты
+       *[many] { $date } · { $count } сюжэтаў
     }
 digest-title-weekly =
     { $count ->
-        [one] Тыдзень па { $date } · { $count } сюжэт
-        [few] Тыдзень па { $date } · { $count } сюжэты
-       *[many] Тыдзень па { $date } · { $count } сюжэтаў
+        [one] Тыдзень па { $date } · { $count } сюжэт
+        [few] Тыдзень па { $date } · { $count } сюжэты
+       *[many] Тыдзень па { $date } · { $count } сюжэтаў
     }
+digest-also = Коратка
 digest-more =
     { $count ->
         [one] і яшчэ { $count } сюжэт

@@ -436,8 +436,8 @@ story-share = Share
 mute-story-button = Mute
 story-line-repeats =
     { $count ->
-        [one] { $count } repeats
-       *[other] { $count } repeat
+        [one] { $count } reprint
+       *[other] { $count } reprints
     }
 story-line-single = single source: { $camp }
 update-title = New: { $headline }
@@ -459,14 +459,15 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } story
-       *[other] { $date } · { $count } stories
+        [one] { $date } · { $count } story
+       *[other] { $date } · { $count } stories
     }
 digest-title-weekly =
     { $count ->
-        [one] The week to { $date } · { $count } story
-       *[other] The week to { $date } · { $count } stories
+        [one] The week to { $date } · { $count } story
+       *[other] The week to { $date } · { $count } stories
     }
+digest-also = In brief
 digest-more =
     { $count ->
         [one] and { $count } more story

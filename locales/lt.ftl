@@ -462,16 +462,17 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } siužetas
-        [few] { $date } · { $count } siužetai
-       *[other] { $date } · { $count } siužetų
+        [one] { $date } · { $count } siužetas
+        [few] { $date } · { $count } siužetai
+       *[other] { $date } · { $count } siužetų
     }
 digest-title-weekly =
     { $count ->
-        [one] Savaitė iki { $date } · { $count } siužetas
-        [few] Savaitė iki { $date } · { $count } siužetai
-       *[other] Savaitė iki { $date } · { $count } siužetų
+        [one] Savaitė iki { $date } · { $count } siužetas
+        [few] Savaitė iki { $date } · { $count } siužetai
+       *[other] Savaitė iki { $date } · { $count } siužetų
     }
+digest-also = Trumpai
 digest-more =
     { $count ->
         [one] ir dar { $count } siužetas

@@ -472,16 +472,17 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } wydarzenie
-        [few] { $date } · { $count } wydarzenia
-       *[many] { $date } · { $count } wydarzeń
+        [one] { $date } · { $count } wydarzenie
+        [few] { $date } · { $count } wydarzenia
+       *[many] { $date } · { $count } wydarzeń
     }
 digest-title-weekly =
     { $count ->
-        [one] Tydzień do: { $date } · { $count } wydarzenie
-        [few] Tydzień do: { $date } · { $count } wydarzenia
-       *[many] Tydzień do: { $date } · { $count } wydarzeń
+        [one] Tydzień do: { $date } · { $count } wydarzenie
+        [few] Tydzień do: { $date } · { $count } wydarzenia
+       *[many] Tydzień do: { $date } · { $count } wydarzeń
     }
+digest-also = W skrócie
 digest-more =
     { $count ->
         [one] i jeszcze { $count } wydarzenie

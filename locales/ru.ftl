@@ -454,8 +454,9 @@ story-share = Поделиться
 mute-story-button = Заглушить
 story-line-repeats =
     { $count ->
-        [one] { $count } повторяет
-       *[many] { $count } повторяют
+        [one] { $count } перепечатка
+        [few] { $count } перепечатки
+       *[many] { $count } перепечаток
     }
 story-line-single = один источник: { $camp }
 update-title = Новое: { $headline }
@@ -479,16 +480,17 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } сюжет
-        [few] { $date } · { $count } сюжета
-       *[many] { $date } · { $count } сюжетов
+        [one] { $date } · { $count } сюжет
+        [few] { $date } · { $count } сюжета
+       *[many] { $date } · { $count } сюжетов
     }
 digest-title-weekly =
     { $count ->
-        [one] Неделя по { $date } · { $count } сюжет
-        [few] Неделя по { $date } · { $count } сюжета
-       *[many] Неделя по { $date } · { $count } сюжетов
+        [one] Неделя по { $date } · { $count } сюжет
+        [few] Неделя по { $date } · { $count } сюжета
+       *[many] Неделя по { $date } · { $count } сюжетов
     }
+digest-also = Коротко
 digest-more =
     { $count ->
         [one] и ещё { $count } сюжет

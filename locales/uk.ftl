@@ -472,16 +472,17 @@ card-title-burst =
     }
 digest-title-daily =
     { $count ->
-        [one] { $date } · { $count } сюжет
-        [few] { $date } · { $count } сюжети
-       *[many] { $date } · { $count } сюжетів
+        [one] { $date } · { $count } сюжет
+        [few] { $date } · { $count } сюжети
+       *[many] { $date } · { $count } сюжетів
     }
 digest-title-weekly =
     { $count ->
-        [one] Тиждень до { $date } · { $count } сюжет
-        [few] Тиждень до { $date } · { $count } сюжети
-       *[many] Тиждень до { $date } · { $count } сюжетів
+        [one] Тиждень до { $date } · { $count } сюжет
+        [few] Тиждень до { $date } · { $count } сюжети
+       *[many] Тиждень до { $date } · { $count } сюжетів
     }
+digest-also = Коротко
 digest-more =
     { $count ->
         [one] і ще { $count } сюжет

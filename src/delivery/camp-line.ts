@@ -1,6 +1,7 @@
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
 import type { Story } from "../stories/story.ts";
+import { DOT } from "./html.ts";
 import type { StoryView } from "./story-view.ts";
 
 /**
@@ -24,6 +25,9 @@ export function campLine(story: Story, { locale, translate }: StoryView): string
     voices.size === 1 && only
       ? [translate(locale, "story-line-single", { camp: { html: name(only.camp) } })]
       : sides;
-  const copies = repeats > 0 ? [translate(locale, "story-line-repeats", { count: repeats })] : [];
-  return [...parts, ...copies].join(" · ");
+  const copies =
+    repeats > 0
+      ? [translate(locale, "story-line-repeats", { count: repeats }).replace(" ", "\u00A0")]
+      : [];
+  return [...parts, ...copies].join(DOT);
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../stories/story.ts";
 
-/** A phone screen or three: what is left is counted, and found by search. */
-export const MAX_DIGEST_STORIES = 12;
+/** One message that is read on the way to work; what is left is told by its headline, or counted. */
+export const MAX_DIGEST_STORIES = 8;
 
 /**
  * The digest's stories, the day's lead first.
@@ -22,7 +22,7 @@ export function chooseStories(
         Temporal.Instant.compare(b.story.updatedAt, a.story.updatedAt),
     )
     .map(({ story }) => story);
-  const share = Math.max(3, Math.ceil(limit * 0.4));
+  const share = Math.max(3, Math.ceil(limit / 3));
   const perTopic = new Map<string, number>();
   const inShare: Story[] = [];
   const waiting: Story[] = [];

@@ -101,6 +101,9 @@ export async function digestNow(
   });
 }
 
+/** Stories of which a digest gives the headline alone. */
+const MAX_HEADLINES = 10;
+
 /** Chooses among the stories and renders them. */
 export function digestMessages(
   stories: readonly Story[],
@@ -108,7 +111,9 @@ export function digestMessages(
   options: DigestOptions,
 ): readonly RenderedMessage[] {
   const chosen = chooseStories(stories);
-  return renderDigest(chosen, view, { ...options, left: stories.length - chosen.length });
+  const others = stories.filter((story) => !chosen.includes(story));
+  const also = chooseStories(others, MAX_HEADLINES);
+  return renderDigest(chosen, view, { ...options, also, left: others.length - also.length });
 }
 
 async function slotMessages(

@@ -8,6 +8,14 @@ const MAX_URL_BYTES = 2048;
 /** What Telegram takes for a host: one without a dot in it makes it refuse a button, and so the message. */
 const HOST = /^(?:[\w!$,~*'();&+=-]+(?:\.[\w!$,~*'();&+=-]+)+|\[[\da-f:.]+\])$/i;
 
+/** Between the parts of a line: no line of a narrow phone begins with it. */
+export const DOT = "\u00A0· ";
+
+/** For words that stand within sentences elsewhere: a day, a month, what is counted. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
 /** Whether Telegram takes the address for a link and for a button, and it is short enough for one. */
 export function isLinkable(url: string): boolean {
   if (!/^https?:\/\//.test(url) || Buffer.byteLength(url) > MAX_URL_BYTES) return false;

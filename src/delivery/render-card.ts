@@ -3,7 +3,7 @@ import type { InlineButton, RenderedMessage } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { campLine } from "./camp-line.ts";
-import { link, shorten } from "./html.ts";
+import { DOT, link, shorten } from "./html.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
 import { mainReport, shortTime, summaryFor, visibleStory } from "./story-view.ts";
@@ -53,7 +53,7 @@ function block(full: Story, view: StoryView, now: Temporal.Instant): string {
   const title = shorten(summary.headline, MAX_HEADLINE);
   const headline = view.discreet ? escapeHtml(title) : link(title, main.url);
   const line = [campLine(story, view), shortTime(story.startedAt, now, view)].filter(Boolean);
-  return `<b>${headline}</b>\n<i>${line.join(" · ")}</i>`;
+  return `<b>${headline}</b>\n<i>${line.join(DOT)}</i>`;
 }
 
 function toNumber({ id }: Story, index: number): InlineButton {

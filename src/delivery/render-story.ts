@@ -6,7 +6,7 @@ import { sidesOf } from "../stories/sides.ts";
 import type { Story, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { campLine } from "./camp-line.ts";
-import { isLinkable, shorten } from "./html.ts";
+import { DOT, isLinkable, shorten } from "./html.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
 import {
@@ -112,8 +112,8 @@ function sides(story: Story, view: StoryView): string[] {
 
 function telling({ camp, typical, voices }: Side, view: StoryView): string {
   const side = `<b>${view.translate(view.locale, `camp-${camp}`)}</b>`;
-  const more = voices > 1 ? ` +${voices - 1}` : "";
-  const outlet = view.discreet ? "" : ` · ${sourceOf(typical, view)}${more}`;
+  const more = voices > 1 ? `\u00A0+${voices - 1}` : "";
+  const outlet = view.discreet ? "" : `${DOT}${sourceOf(typical, view)}${more}`;
   return `${side}${outlet}\n${escapeHtml(shorten(typical.title, MAX_TELLING))}`;
 }
 
@@ -121,16 +121,14 @@ function telling({ camp, typical, voices }: Side, view: StoryView): string {
 function footer(story: Story, summary: StorySummary, view: StoryView): string {
   const { locale, translate } = view;
   const outlets = outletsOf(story);
-  const more = outlets.length > MAX_OUTLETS ? ` +${outlets.length - MAX_OUTLETS}` : "";
-  const named = `${outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(" · ")}${more} · `;
+  const more = outlets.length > MAX_OUTLETS ? `\u00A0+${outlets.length - MAX_OUTLETS}` : "";
+  const named = `${outlets.slice(0, MAX_OUTLETS).map(escapeHtml).join(DOT)}${more}\n`;
   const first = shortTime(story.startedAt, story.updatedAt, view);
   const last = shortTime(story.updatedAt, story.updatedAt, view);
-  const time = story.revision > 1 && first !== last ? `${first} → ${last}` : last;
+  const time = story.revision > 1 && first !== last ? `${first}\u00A0→ ${last}` : last;
   const camps = campLine(story, view);
-  const topics = story.topics
-    .slice(0, 4)
-    .map((topic) => translate(locale, `topic-${topic}`))
-    .join(" · ");
+  const topics = story.topics.slice(0, 4).map((topic) => translate(locale, `topic-${topic}`));
+  const line = [time, ...topics].join(DOT);
   const writer = summary.by === "model" ? `\n<i>${translate(locale, "story-by-model")}</i>` : "";
-  return `${camps}\n${view.discreet ? "" : named}${time}\n<i>${topics}</i>${writer}`;
+  return `${camps}\n${view.discreet ? "" : named}<i>${line}</i>${writer}`;
 }

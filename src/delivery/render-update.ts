@@ -5,7 +5,7 @@ import type { RenderedMessage } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { campLine } from "./camp-line.ts";
-import { shorten } from "./html.ts";
+import { capitalize, shorten } from "./html.ts";
 import type { Change } from "./material-changes.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
@@ -57,7 +57,7 @@ function wording(
 ): string {
   switch (change.kind) {
     case "count": {
-      const matter = translate(locale, `differs-count-${change.of}`);
+      const matter = capitalize(translate(locale, `differs-count-${change.of}`));
       const number = (value: number) => new Intl.NumberFormat(locale).format(value);
       const [from, to] = [number(change.from), number(change.to)];
       return translate(locale, "update-count", { matter: { html: matter }, from, to });

@@ -79,7 +79,9 @@ export function outletsOf(story: Story): string[] {
 export function shortTime(at: Temporal.Instant, now: Temporal.Instant, view: StoryView): string {
   const day = (moment: Temporal.Instant) =>
     moment.toZonedDateTimeISO(view.timeZone).toPlainDate().toString();
-  return clock(view, day(at) !== day(now)).format(at.epochMilliseconds);
+  const text = clock(view, day(at) !== day(now)).format(at.epochMilliseconds);
+  // A line of a narrow phone does not end between a day and its month.
+  return text.replaceAll(" ", "\u00A0");
 }
 
 /** Making one takes longer than a message's whole rest; there are as many as locales and zones in use. */
@@ -96,7 +98,8 @@ function clock({ locale, timeZone }: StoryView, withDay: boolean): Intl.DateTime
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-    ...(withDay && { day: "numeric", month: "short" }),
+    // Lithuanian has no short months: it would be 11-28.
+    ...(withDay && { day: "numeric", month: locale === "lt" ? "long" : "short" }),
   });
   clocks.set(key, made);
   return made;

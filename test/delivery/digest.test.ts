@@ -259,7 +259,7 @@ test("sendDueDigests() tells a day without news in one silent line to a chat tha
   const rows = await tick("2026-03-03T05:30Z");
   assert.deepEqual(
     rows.map(({ chatId, message, silent }) => [chatId, message.html, silent]),
-    [[MINSK.id, "<b>Tue, March 3</b> · nothing new on your topics", true]],
+    [[MINSK.id, "<b>Tuesday, March 3</b> · nothing new on your topics", true]],
   );
 });
 

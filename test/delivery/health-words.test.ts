@@ -23,7 +23,7 @@ const SINCE: readonly (readonly [Locale, string, string])[] = [
   ["ru", "2025-12-22T12:00Z", "с 22 декабря 2025"],
   ["be", "2026-02-24T12:00Z", "з аўторка"],
   ["be", "2026-02-05T12:00Z", "з 5 лютага"],
-  ["en", "2026-03-03T12:00Z", "since Mar 3, 15:00"],
+  ["en", "2026-03-03T12:00Z", "since Mar\u00A03,\u00A015:00"],
 ];
 for (const [locale, at, expected] of SINCE) {
   test(`sinceWords() ${locale}: ${expected}`, () => {

@@ -85,7 +85,7 @@ const grown: readonly (readonly [Locale, Telling, Telling, Telling, RegExp])[] =
     { at: 0, outlet: "A", language: "be", title: "На мяжы з Літвой затрымалі 14 чалавек" },
     { at: 30, outlet: "B", language: "be", title: "Затрыманні на літоўскай мяжы" },
     { at: 60, outlet: "A", language: "be", title: "На мяжы з Літвой затрымалі 31 чалавека" },
-    /^Новае: На мяжы з Літвой затрымалі 14 чалавек\n\nзатрыма\S+: 14 → 31\nНа мяжы/,
+    /^Новае: На мяжы з Літвой затрымалі 14 чалавек\n\nЗатрыма\S+: 14 → 31\nНа мяжы/,
   ],
   [
     "en",
@@ -146,7 +146,7 @@ test("a story rings no sooner than twenty minutes after its alert, with all that
   assert.deepEqual(kinds(await deliver(19)), []);
   const sent = await deliver(21);
   assert.deepEqual(kinds(sent), ["update rings"]);
-  assert.match(textOf(sent, "update"), /trucks: 50 → 70/);
+  assert.match(textOf(sent, "update"), /Trucks: 50 → 70/);
 });
 
 test("a story rings at most once in three hours, and loses nothing that changed meanwhile", async (t) => {
@@ -160,7 +160,7 @@ test("a story rings at most once in three hours, and loses nothing that changed 
   assert.deepEqual(kinds(await deliver(4 * HOUR - 1)), ["edit"]);
   const sent = await deliver(4 * HOUR + 1);
   assert.deepEqual(kinds(sent), ["update rings"]);
-  assert.match(textOf(sent, "update"), /trucks: 60 → 80/);
+  assert.match(textOf(sent, "update"), /Trucks: 60 → 80/);
 });
 
 test("an update waits for the end of a night like an alert, and is not sent to who left the topic", async (t) => {
@@ -190,7 +190,7 @@ test("what a held alert has told by the morning does not ring again", async (t) 
   await grow({ ...count(4 * HOUR, 70), outlet: "B" });
   assert.deepEqual(kinds(await deliver(4 * HOUR + 2)), ["edit"]);
   await grow(count(5 * HOUR, 90));
-  assert.match(textOf(await deliver(5 * HOUR + 2), "update"), /trucks: 70 → 90/);
+  assert.match(textOf(await deliver(5 * HOUR + 2), "update"), /Trucks: 70 → 90/);
 });
 
 test("a story that a card told is updated by a message of its own, and edits nothing", async (t) => {

@@ -17,10 +17,10 @@ test("renderCard() numbers the stories, says who tells each and since when, and 
     "6 stories while you were away",
     "",
     "1. H",
-    "single source: state · 15:00",
+    "single source: state\u00A0· 15:00",
     "",
     "2. H",
-    "single source: state · 15:00",
+    "single source: state\u00A0· 15:00",
     "",
     "and 4 more stories",
   ]);

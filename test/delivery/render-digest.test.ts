@@ -61,7 +61,7 @@ test("renderDigest() tells each story with its link, a line and who tells it", (
     "",
     "Border",
     "Shut.",
-    "A, B, C +1",
+    "A, B, C\u00A0+1",
     "",
   ]);
   assert.match(lines[0] ?? "", /23/);
@@ -71,6 +71,43 @@ test("renderDigest() tells each story with its link, a line and who tells it", (
 
 test("renderDigest() is nothing for no stories", () => {
   assert.deepEqual(renderDigest([], view(), { kind: "daily", date: DATE }), []);
+});
+
+test("renderDigest() passes over a sentence that says what the headline says", () => {
+  const html = (...sentences: readonly string[]) => {
+    const each = told("Poland shuts two crossings with Belarus", "", ["A"]);
+    const summaries = each.summaries.map((summary) => ({
+      ...summary,
+      sentences: sentences.map((text) => ({ text, articleId: summary.headlineArticleId })),
+    }));
+    return renderDigest([{ ...each, summaries }], view(), { kind: "daily", date: DATE })[0]?.html;
+  };
+  const echo = "Poland is shutting two crossings with Belarus.";
+  assert.doesNotMatch(html(echo) ?? "", /is shutting/);
+  assert.match(html(echo, "Lorries wait for a week.") ?? "", /<\/b>\nLorries wait for a week\./);
+});
+
+test("renderDigest() lists in a quote the headlines of what it does not tell, and counts the rest", () => {
+  const also = Array.from({ length: 10 }, (_, at) => told(`Other ${at}`, "Unsaid.", ["A"]));
+  const options = { kind: "daily", date: DATE, also, left: 11 } as const;
+  const [message, ...rest] = renderDigest([told("First", "Said.", ["A"])], view(), options);
+  assert.deepEqual(rest, []);
+  const [, quote = ""] =
+    /<blockquote expandable>(.*)<\/blockquote>\n<i>and 11 more/s.exec(message?.html ?? "") ?? [];
+  assert.equal(quote.match(/• <a href="[^"]+">Other \d<\/a>/g)?.length, 10);
+  assert.doesNotMatch(message?.html ?? "", /Unsaid/);
+  assert.match(message?.html ?? "", /^<b>.* · 22\u00A0stories<\/b>/);
+});
+
+test("renderDigest() leaves no single story behind a full part", () => {
+  const stories = Array.from({ length: 10 }, (_, at) =>
+    told(`Story ${at} ${"long ".repeat(30)}`, "word ".repeat(50), ["A"]),
+  );
+  const parts = renderDigest(stories, view(), { kind: "daily", date: DATE });
+  assert.deepEqual(
+    parts.map(({ html }) => html.match(/Story \d /g)?.length),
+    [5, 5],
+  );
 });
 
 test("renderDigest() numbers its parts and has buttons under the last one alone", () => {

@@ -66,15 +66,15 @@ test("renderStory() tells headline, sentences with their source, each side's hea
     "",
     "Trade is the topic. (Gazeta)",
     "",
-    `${translate("en", "camp-state-belarus")} · Agency`,
+    `${translate("en", "camp-state-belarus")}\u00A0· Agency`,
     "Лидер в Пекине",
-    `${translate("en", "camp-poland")} · Gazeta +1`,
+    `${translate("en", "camp-poland")}\u00A0· Gazeta\u00A0+1`,
     "Wizyta w Pekinie",
-    `${translate("en", "camp-western-media")} · Wire`,
+    `${translate("en", "camp-western-media")}\u00A0· Wire`,
     "Leader in Beijing",
-    "state\u00A01 · Poland\u00A02 · West\u00A01 · 1 repeats",
-    "Agency · Gazeta · Copy · Wire +1 · 15:00 → 16:35",
-    `${translate("en", "topic-china")} · ${translate("en", "topic-diplomacy")}`,
+    "state\u00A01\u00A0· Poland\u00A02\u00A0· West\u00A01\u00A0· 1\u00A0reprint",
+    "Agency\u00A0· Gazeta\u00A0· Copy\u00A0· Wire\u00A0+1",
+    `15:00\u00A0→ 16:35\u00A0· ${translate("en", "topic-china")}\u00A0· ${translate("en", "topic-diplomacy")}`,
   ]);
   assert.equal(message.keyboard[0]?.[0]?.url, "https://d.example/1");
 });
@@ -85,7 +85,7 @@ test("renderStory() names a single source and its side, whoever repeats it", () 
   const html = (...all: readonly StoryReport[]) =>
     renderStory({ ...VISIT, reports: all, summaries: VISIT.summaries.slice(1) }, view()).html;
   assert.match(html(...reports), /\nsingle source: Poland\n/);
-  assert.match(html(...reports, copy), /\nsingle source: Poland · 1 repeats\n/);
+  assert.match(html(...reports, copy), /\nsingle source: Poland\u00A0· 1\u00A0reprint\n/);
 });
 
 test("renderStory() speaks the chat's language and the nearest one that the story has", () => {

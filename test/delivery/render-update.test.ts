@@ -30,7 +30,7 @@ test("renderUpdate() tells each change with the headline and outlet that tell it
   assert.deepEqual(toPlainText(renderUpdate(STORY, changes, shown("en")).html).split("\n"), [
     "New: H",
     "",
-    "freed: 1,052 → 1,061",
+    "Freed: 1,052 → 1,061",
     "Report of aaaaaaaaaa (BelTA)",
     "",
     "First word from this side: Poland",
