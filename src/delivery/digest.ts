@@ -178,6 +178,8 @@ function toldUntil(chat: Chat, slot: Slot, now: Temporal.Instant): Temporal.Inst
   if (last === null) return now.subtract(SPAN[slot]);
   const earliest = now.subtract(LONGEST_SPAN);
   const until = Temporal.Instant.from(last);
+  // Told by a clock that ran ahead: what was told by then is not known.
+  if (Temporal.Instant.compare(until, now) > 0) return now.subtract(SPAN[slot]);
   return Temporal.Instant.compare(until, earliest) < 0 ? earliest : until;
 }
 

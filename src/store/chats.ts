@@ -12,6 +12,8 @@ import type { ChatRow, Database } from "./tables.ts";
 const CHATS_PER_BATCH = 200;
 /** Who has blocked the bot for so long does not come back, and must not be kept. */
 const SILENT_DAYS = 30;
+/** A week and a clock change: what is to wait longer was put off by a clock that ran ahead. */
+const LONGEST_WAIT_MILLIS = 8 * 86_400_000;
 
 /** The store's view of chats: sealed as a whole, found by the HMAC of their id. */
 export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
@@ -63,7 +65,12 @@ export function createChats(dialect: Dialect, seal: Seal): Store["chats"] {
         .selectFrom("chats")
         .selectAll()
         .where("active", "=", 1)
-        .where("next_digest_at", "<=", toMillis(now))
+        .where(({ eb, or }) =>
+          or([
+            eb("next_digest_at", "<=", toMillis(now)),
+            eb("next_digest_at", ">", toMillis(now) + LONGEST_WAIT_MILLIS),
+          ]),
+        )
         .orderBy("next_digest_at")
         .limit(limit)
         .execute();

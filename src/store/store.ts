@@ -210,7 +210,10 @@ export interface Store {
     save(chat: Chat, nextDigestAt: Temporal.Instant | null): Promise<void>;
     /** Every chat, active or not, in batches that leave the event loop free. */
     all(): AsyncIterable<Chat>;
-    /** Active chats whose next digest is due, with the moment it was due at, longest waiting first. */
+    /**
+     * Active chats whose next digest is due, with the moment it was due at, longest waiting first; and those
+     * whose digest is further off than any can be: a clock that ran ahead has put it there.
+     */
     dueForDigest(
       now: Temporal.Instant,
       limit: number,

@@ -273,6 +273,18 @@ test("sendDueDigests() keeps for later what a chat that may not be written in wo
   assert.deepEqual(headlines(await tick("2026-03-04T05:30Z")), ["News"]);
 });
 
+test("sendDueDigests() goes on after a clock that was years ahead for a while, and loses no story", async (t) => {
+  const { choose, happen, tick, store } = await scene(t);
+  await choose(MINSK, "2026-03-02T10:00Z");
+  await happen("Before", "2026-03-02T11:00Z");
+  await tick("2036-01-01T00:00Z");
+  assert.deepEqual(await tick("2026-03-02T12:00Z"), []);
+  await happen("After", "2026-03-02T13:00Z");
+  assert.deepEqual(headlines(await tick("2026-03-03T05:30Z")), ["After", "Before"]);
+  const [due] = await store.chats.dueForDigest(at("2026-03-04T05:30Z"), 1);
+  assert.equal(due?.dueAt.toString(), "2026-03-04T05:30:00Z");
+});
+
 test("sendDueDigests() goes on with the other chats when one fails, and tries that one again later", async (t) => {
   const { choose, happen, tick, store } = await scene(t);
   await choose(MINSK, "2026-03-02T10:00Z");
