@@ -6,7 +6,7 @@ import { wantsStory } from "../chats/wants-story.ts";
 import type { Log } from "../log.ts";
 import type { NewOutboxEntry, RenderedMessage, Store } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
-import { chooseStories } from "./choose-stories.ts";
+import { chooseStories, MAX_DIGEST_STORIES } from "./choose-stories.ts";
 import { scheduledDigestAt } from "./next-digest.ts";
 import type { DigestOptions } from "./render-digest.ts";
 import { nothingToTell, renderDigest } from "./render-digest.ts";
@@ -110,7 +110,9 @@ export function digestMessages(
   view: StoryView,
   options: DigestOptions,
 ): readonly RenderedMessage[] {
-  const chosen = chooseStories(stories);
+  // A quote that opens for one headline would cost more than the story.
+  const isOneMore = stories.length === MAX_DIGEST_STORIES + 1;
+  const chosen = chooseStories(stories, MAX_DIGEST_STORIES + Number(isOneMore));
   const others = stories.filter((story) => !chosen.includes(story));
   const also = chooseStories(others, MAX_HEADLINES);
   return renderDigest(chosen, view, { ...options, also, left: others.length - also.length });

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
 import type { Chat } from "../../src/chats/chat.ts";
-import { digestNow, sendDueDigests } from "../../src/delivery/digest.ts";
+import { digestMessages, digestNow, sendDueDigests } from "../../src/delivery/digest.ts";
 import { scheduledDigestAt } from "../../src/delivery/next-digest.ts";
+import { chatView } from "../../src/delivery/story-view.ts";
 import { createLog } from "../../src/log.ts";
 import type { OutboxEntry, Store } from "../../src/store/store.ts";
 import type { Story, StoryReport } from "../../src/stories/story.ts";
@@ -334,6 +335,21 @@ test("sendDueDigests() serves more chats than it reads at once", async (t) => {
   await happen("News", "2026-03-02T11:00Z");
   const rows = await tick("2026-03-03T05:30Z");
   assert.equal(new Set(rows.map(({ chatId }) => chatId)).size, 120);
+});
+
+test("digestMessages() tells eight stories, a ninth if it is the last, and of more the headlines", () => {
+  const told = (count: number) => {
+    const stories = Array.from({ length: count }, (_, at) => story(`story${at}`));
+    const view = chatView(MINSK, translate);
+    const date = Temporal.PlainDate.from("2026-03-03");
+    const html = digestMessages(stories, view, { kind: "daily", date }).map((each) => each.html);
+    const inFull = html.join("").match(/\n\n<b>/g)?.length;
+    return [html.length, inFull, html.join("").match(/• /g)?.length ?? 0];
+  };
+  assert.deepEqual(told(8), [1, 8, 0]);
+  assert.deepEqual(told(9), [1, 9, 0]);
+  assert.deepEqual(told(10), [1, 8, 2]);
+  assert.deepEqual(told(40), [1, 8, 10]);
 });
 
 test("digestNow() tells the last 24 hours and leaves the schedule alone", async (t) => {
