@@ -23,7 +23,7 @@ test("createPace() holds the rate over many chats within 3 percent", () => {
   assert.ok(Math.abs(999 / seconds / 25 - 1) < 0.03, `${999 / seconds} a second`);
 });
 
-test("createPace() holds the rate over timers that fire late, and never sends thirty in a second", () => {
+test("createPace() holds the rate over timers that fire late, and never sends more than thirty in a second", () => {
   const pace = createPace(25);
   const sent: number[] = [];
   let now = 1_000_000;
@@ -36,7 +36,7 @@ test("createPace() holds the rate over timers that fire late, and never sends th
   const rate = 2499 / (((sent.at(-1) ?? 0) - (sent[0] ?? 0)) / 1000);
   assert.ok(rate > 25 * 0.99 && rate <= 25.1, `${rate} a second`);
   for (const start of sent) {
-    assert.ok(sent.filter((at) => at >= start && at < start + 1000).length < 30);
+    assert.ok(sent.filter((at) => at >= start && at < start + 1000).length <= 30);
   }
 });
 

@@ -19,7 +19,7 @@ import { seeded } from "./torture/seeded.ts";
 const CHATS = 200;
 const EVERY_CALL = Number.MAX_SAFE_INTEGER;
 /** A test that takes longer hangs; all of torture fits into a minute. */
-const options = { timeout: 30_000 };
+const options = { timeout: 60_000 };
 
 /** What leaves open whether the message was seen: the first half was not carried out, the other was. */
 const UNSEEN: readonly Partial<Fault>[] = [

@@ -54,7 +54,7 @@ export async function broadcastScene(
     start() {
       const sender = createOutboxSender({
         store: { ...store, outbox: watched(store.outbox, () => (failures += 1)) },
-        api: new Api(telegram.token, { apiRoot: telegram.url, timeoutSeconds: 1 }),
+        api: new Api(telegram.token, { apiRoot: telegram.url, timeoutSeconds: 3 }),
         ratePerSecond,
         translate: (_locale, key) => key,
         log: createLog("silent"),
