@@ -32,12 +32,7 @@ export function learn(
   const names = featureNames(examples, leastExamples, prior);
   const index = new Map(names.map((name, at) => [name, at]));
   const bias = names.length;
-  const rows = examples.map(({ vector }) =>
-    [...vector].flatMap(([name, value]) => {
-      const at = index.get(name);
-      return at === undefined ? [] : [{ at, value }];
-    }),
-  );
+  const { ends, columns, values } = laidOut(examples, index);
   const start = Float64Array.from([...names.map((name) => prior[name] ?? 0), 0]);
   const weights = start.slice();
   const pulls = Float64Array.from(names, l2);
@@ -45,16 +40,20 @@ export function learn(
   const square = new Float64Array(weights.length);
   for (let round = 1; round <= rounds; round++) {
     const slope = new Float64Array(weights.length);
-    rows.forEach((row, at) => {
-      const example = examples[at];
-      if (example === undefined) return;
+    let from = 0;
+    examples.forEach((example, at) => {
+      const to = valueAt(ends, at);
       let sum = valueAt(weights, bias);
-      for (const { at: feature, value } of row) sum += valueAt(weights, feature) * value;
+      for (let cell = from; cell < to; cell++) {
+        sum += valueAt(weights, valueAt(columns, cell)) * valueAt(values, cell);
+      }
       const error = (1 / (1 + Math.exp(-sum)) - (example.yes ? 1 : 0)) * example.weight;
       slope[bias] = valueAt(slope, bias) + error;
-      for (const { at: feature, value } of row) {
-        slope[feature] = valueAt(slope, feature) + error * value;
+      for (let cell = from; cell < to; cell++) {
+        const feature = valueAt(columns, cell);
+        slope[feature] = valueAt(slope, feature) + error * valueAt(values, cell);
       }
+      from = to;
     });
     const step = STEP * Math.min(1, (1 - round / rounds) / (1 - DECAY_FROM) + 0.02);
     for (let at = 0; at <= bias; at++) {
@@ -91,7 +90,33 @@ function featureNames(
   return [...names].sort();
 }
 
-function valueAt(numbers: Float64Array, at: number): number {
+/** The features of all examples in one row: those of an example end where `ends` says. */
+function laidOut(
+  examples: readonly Example[],
+  index: ReadonlyMap<string, number>,
+): {
+  readonly ends: Uint32Array;
+  readonly columns: Uint32Array;
+  readonly values: Float64Array;
+} {
+  const [ends, columns, values]: [number[], number[], number[]] = [[], [], []];
+  for (const { vector } of examples) {
+    for (const [name, value] of vector) {
+      const at = index.get(name);
+      if (at === undefined) continue;
+      columns.push(at);
+      values.push(value);
+    }
+    ends.push(columns.length);
+  }
+  return {
+    ends: Uint32Array.from(ends),
+    columns: Uint32Array.from(columns),
+    values: Float64Array.from(values),
+  };
+}
+
+function valueAt(numbers: Float64Array | Uint32Array, at: number): number {
   return numbers[at] ?? 0;
 }
 
