@@ -1,11 +1,15 @@
 // What each kind of feature and each file of our own training data brings:   node bench/ablation.ts
 // Cross-validated by event and repeated with other folds; thresholds of a fold are chosen on the others.
 // Measured on the development set alone: our own articles only teach.
-import { TOPIC_IDS } from "../src/analysis/analysis.ts";
-import { crossValidate, isDev, nestedThresholds, type Row, readTraining } from "./fit-model.ts";
-import { scoreDecisions, scoreLabels } from "./score.ts";
+import {
+  crossValidateRepeatedly,
+  decideUnseen,
+  isDev,
+  type Row,
+  readTraining,
+} from "./fit-model.ts";
+import { relevanceF1, spread, topicF1 } from "./train-report.ts";
 
-const SALTS = ["", "second ", "third "];
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ["entities by id", /^entity/],
   ["cues", /^cue/],
@@ -13,6 +17,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["  cues: people of Belarus", /^cue people/],
   ["  cues: names that imply Belarus", /^cue linked/],
   ["topic terms", /^topic/],
+  ["topics of the sentence that names Belarus", /^near/],
   ["place in the title", /in title/],
   ["gated by Belarus", /\+ Belarus$/],
   ["Belarus's place and share", /^Belarus (?:in (?:title|lead|text)|share|alone)/],
@@ -34,43 +39,13 @@ for (const file of files) {
 measure("without own articles", rows.filter(isDev));
 
 function measure(name: string, some: readonly Row[], without = /^$/): void {
-  const runs = SALTS.map((salt) => run(some, salt, without));
-  const cells = (["relevance", "micro", "macro"] as const).map(
-    (key) => `${key} ${spread(runs.map((each) => 100 * each[key]))}`,
+  const deals = decideUnseen(some, crossValidateRepeatedly(some, without)).map((deal) =>
+    deal.filter(({ row }) => isDev(row)),
   );
+  const cells = [
+    `relevance ${spread(deals.map(relevanceF1))}`,
+    `micro ${spread(deals.map((deal) => topicF1(deal).micro))}`,
+    `macro ${spread(deals.map((deal) => topicF1(deal).macro))}`,
+  ];
   console.log(`${name.padEnd(44)}${cells.join("   ")}`);
-}
-
-function run(
-  some: readonly Row[],
-  salt: string,
-  without: RegExp,
-): { readonly relevance: number; readonly micro: number; readonly macro: number } {
-  const answers = crossValidate(some, { without, salt });
-  const barsOf = nestedThresholds(some, answers, salt);
-  const decided = answers.flatMap(({ article, relevance, topics }, at) => {
-    const row = some[at];
-    if (row === undefined || !isDev(row)) return [];
-    const bars = barsOf(at);
-    const relevant = relevance >= bars.relevance;
-    const over = TOPIC_IDS.filter((id) => (topics.get(id) ?? 0) >= (bars.topics.get(id) ?? 0.5));
-    return [{ labels: article.labels, relevant, topics: new Set<string>(relevant ? over : []) }];
-  });
-  const clear = decided.filter(({ labels }) => !labels.borderline);
-  const labelled = decided.filter(({ labels }) => labels.relevant);
-  const byTopic = scoreLabels(
-    labelled.map(({ topics, labels }) => [topics, new Set(labels.topics)]),
-  );
-  return {
-    relevance: scoreDecisions(clear.map((each) => [each.relevant, each.labels.relevant])).f1,
-    micro: byTopic.micro.f1,
-    macro: byTopic.macroF1,
-  };
-}
-
-/** Mean and half the range. */
-function spread(values: readonly number[]): string {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const half = (Math.max(...values) - Math.min(...values)) / 2;
-  return `${mean.toFixed(1)} ± ${half.toFixed(1)}`;
 }

@@ -1,112 +1,184 @@
 import { LANGUAGES, TOPIC_IDS, type TopicId } from "../src/analysis/analysis.ts";
-import type { LabelledArticle } from "./labelled-articles.ts";
+import { type Decision, isDev } from "./fit-model.ts";
+import { scoreDecisions, scoreLabels } from "./score.ts";
 
-/** What a model says of an article. */
-export interface Answers {
-  readonly article: LabelledArticle;
-  readonly relevance: number;
-  readonly topics: ReadonlyMap<TopicId, number>;
+/** Decisions that are to be measured: several lists where the same articles were answered several times. */
+export interface Measured {
+  readonly name: string;
+  readonly deals: readonly (readonly Decision[])[];
 }
 
-interface Scored {
-  readonly score: number;
-  readonly yes: boolean;
-  /** How much it counts; 1 if not said. */
-  readonly weight?: number;
+/** Mean of the runs and half their range, for a table. */
+export function spread(values: readonly number[]): string {
+  const mean = 100 * average(values);
+  const half = 50 * (Math.max(...values) - Math.min(...values));
+  return values.length > 1 ? `${mean.toFixed(1)} ± ${half.toFixed(1)}` : mean.toFixed(1);
 }
 
-interface Counts {
-  readonly hits: number;
-  readonly wrong: number;
-  readonly missed: number;
+/** F1 of relevance over the articles that nobody could dispute. */
+export function relevanceF1(decisions: readonly Decision[]): number {
+  return relevanceOf(decisions).f1;
 }
 
-const LOWEST = 0.25;
-const HIGHEST = 0.65;
-const GRAIN = 0.01;
-// What the best threshold may lose: a threshold in the middle of a plateau holds better on other news than its edge.
-const PLATEAU = 0.003;
-
-/** The threshold with the best F1; of several that are nearly as good the middle one. */
-export function bestThreshold(answers: readonly Scored[]): number {
-  const tried: { threshold: number; f1: number }[] = [];
-  for (let step = 0; LOWEST + step * GRAIN <= HIGHEST; step++) {
-    const threshold = Math.round((LOWEST + step * GRAIN) * 100) / 100;
-    tried.push({ threshold, f1: f1(count(answers, threshold)) });
-  }
-  const best = Math.max(...tried.map((each) => each.f1));
-  const good = tried.filter((each) => each.f1 >= best - PLATEAU);
-  return good[Math.floor(good.length / 2)]?.threshold ?? 0.5;
+/** F1 of the topics over the articles labelled relevant. */
+export function topicF1(decisions: readonly Decision[]): { micro: number; macro: number } {
+  const { micro, macroF1 } = topicsOf(decisions);
+  return { micro: micro.f1, macro: macroF1 };
 }
 
-/** Prints relevance (all and by language) and topics (micro, macro, each). */
-export function report(
-  title: string,
-  answers: readonly Answers[],
-  bars: { readonly relevance: number; readonly topics: ReadonlyMap<TopicId, number> },
-  details: boolean,
-): void {
-  console.log(`\n${title}: ${answers.length} articles`);
-  const clear = answers.filter(({ article }) => !article.labels.borderline);
-  const relevance = (some: readonly Answers[]): Counts =>
-    count(
-      some.map(({ relevance, article }) => ({ score: relevance, yes: article.labels.relevant })),
-      bars.relevance,
-    );
-  line("relevance", relevance(clear));
-  if (details) {
-    for (const language of LANGUAGES) {
-      const some = clear.filter(({ article }) => article.language === language);
-      if (some.length > 0) line(`  ${language}`, relevance(some));
+/** The report of `npm run train`: Markdown tables of what is right, by language and topic, and what is not. */
+export function qualityReport(
+  sets: readonly Measured[],
+  unseen: readonly (readonly Decision[])[],
+  fitted: readonly Decision[],
+): string {
+  const dev = unseen.map((deal) => deal.filter(({ row }) => isDev(row)));
+  return [
+    table(
+      ["", "articles", "relevance F1", "precision", "recall", "topics, micro", "topics, macro"],
+      sets.map(({ name, deals }) => [
+        name,
+        String(deals[0]?.length ?? 0),
+        spread(deals.map(relevanceF1)),
+        percent(average(deals.map((deal) => relevanceOf(deal).precision))),
+        percent(average(deals.map((deal) => relevanceOf(deal).recall))),
+        spread(deals.map((deal) => topicF1(deal).micro)),
+        spread(deals.map((deal) => topicF1(deal).macro)),
+      ]),
+    ),
+    table(
+      [
+        "language",
+        "relevant/all",
+        "relevance F1",
+        "fitted",
+        "topics, micro",
+        "own articles, relevance",
+        "topics",
+      ],
+      LANGUAGES.map((language) => {
+        const of = (some: readonly Decision[]) => some.filter(isIn(language));
+        const own = unseen.map((deal) => of(deal).filter(({ row }) => !isDev(row)));
+        const first = clear(of(dev[0] ?? []));
+        return [
+          language,
+          `${first.filter(({ row }) => row.article.labels.relevant).length}/${first.length}`,
+          spread(dev.map((deal) => relevanceF1(of(deal)))),
+          percent(relevanceF1(of(fitted))),
+          spread(dev.map((deal) => topicF1(of(deal)).micro)),
+          spread(own.map(relevanceF1)),
+          spread(own.map((deal) => topicF1(deal).micro)),
+        ];
+      }),
+    ),
+    table(
+      ["topic", "articles", "F1", "precision", "recall", "fitted", "own articles"],
+      TOPIC_IDS.map((id) => {
+        const each = dev.map((deal) => topicOf(deal, id));
+        const own = unseen.map(
+          (deal) =>
+            topicOf(
+              deal.filter(({ row }) => !isDev(row)),
+              id,
+            ).f1,
+        );
+        return [
+          id,
+          String((dev[0] ?? []).filter(({ row }) => row.article.labels.topics.includes(id)).length),
+          spread(each.map(({ f1 }) => f1)),
+          percent(average(each.map(({ precision }) => precision))),
+          percent(average(each.map(({ recall }) => recall))),
+          percent(topicOf(fitted, id).f1),
+          percent(average(own)),
+        ];
+      }),
+    ),
+    table(["error, cross-validated, development set", "a deal"], errorKinds(dev)),
+  ].join("\n\n");
+}
+
+function errorKinds(deals: readonly (readonly Decision[])[]): string[][] {
+  const counts = new Map<string, number>();
+  const add = (kind: string) => counts.set(kind, (counts.get(kind) ?? 0) + 1 / deals.length);
+  for (const decision of deals.flat()) {
+    const { labels } = decision.row.article;
+    if (!labels.borderline && decision.relevant !== labels.relevant) add(relevanceError(decision));
+    if (!labels.relevant) continue;
+    for (const id of TOPIC_IDS) {
+      if (decision.topics.has(id) !== labels.topics.includes(id)) add(topicError(decision, id));
     }
   }
-  const relevant = answers.filter(({ article }) => article.labels.relevant);
-  const byTopic = TOPIC_IDS.map((id) => {
-    const bar = bars.topics.get(id) ?? 0.5;
-    // As in the product: what is not called relevant has no topics.
-    const scored = relevant.map(({ topics, relevance, article }) => ({
-      score: relevance >= bars.relevance ? (topics.get(id) ?? 0) : 0,
-      yes: article.labels.topics.includes(id),
-    }));
-    return { id, counts: count(scored, bar) };
-  });
-  const present = byTopic.filter(({ counts }) => counts.hits + counts.missed + counts.wrong > 0);
-  line("topics micro", sum(byTopic.map(({ counts }) => counts)));
-  const macro = present.reduce((total, { counts }) => total + f1(counts), 0) / present.length;
-  console.log(`topics macro F1 ${percent(macro)}`);
-  if (details) for (const { id, counts } of present) line(`  ${id}`, counts);
+  return [...counts].sort().map(([kind, count]) => [kind, count.toFixed(1)]);
 }
 
-function count(answers: readonly Scored[], threshold: number): Counts {
-  let [hits, wrong, missed] = [0, 0, 0];
-  for (const { score, yes, weight = 1 } of answers) {
-    if (score >= threshold && yes) hits += weight;
-    else if (score >= threshold) wrong += weight;
-    else if (yes) missed += weight;
+function relevanceError({ row, relevant }: Decision): string {
+  const has = (feature: string) => row.features.vector.has(feature);
+  if (relevant) {
+    if (has("cue people in title")) return "relevance, wrongly taken: Belarusians as persons";
+    if (has("Belarus alone")) return "relevance, wrongly taken: nobody from abroad is named";
+    return "relevance, wrongly taken: others are named, too";
   }
-  return { hits, wrong, missed };
+  if (!has("Belarus anywhere")) return "relevance, missed: nothing in the text names Belarus";
+  return has("Belarus in title")
+    ? "relevance, missed: Belarus stands in the title or first sentence"
+    : "relevance, missed: Belarus is named further down, or only by what belongs to it";
 }
 
-function sum(all: readonly Counts[]): Counts {
-  return all.reduce(
-    (a, b) => ({ hits: a.hits + b.hits, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }),
-    { hits: 0, wrong: 0, missed: 0 },
+function topicError({ row, relevant, topics }: Decision, id: TopicId): string {
+  const { vector } = row.features;
+  if (topics.has(id)) {
+    return vector.has(`topic ${id} in title`)
+      ? "topic, wrongly given: its words stand in the title or first sentence"
+      : "topic, wrongly given: its words stand further down, or only those of other topics";
+  }
+  if (!relevant) return "topic, missed: the article was not called relevant";
+  return vector.has(`topic ${id}`)
+    ? "topic, missed: its words are there, but weigh too little"
+    : "topic, missed: none of its words is there";
+}
+
+function relevanceOf(decisions: readonly Decision[]): ReturnType<typeof scoreDecisions> {
+  return scoreDecisions(
+    clear(decisions).map(({ relevant, row }) => [relevant, row.article.labels.relevant]),
   );
 }
 
-function f1({ hits, wrong, missed }: Counts): number {
-  return (2 * hits) / (2 * hits + wrong + missed || 1);
+function topicsOf(decisions: readonly Decision[]): ReturnType<typeof scoreLabels> {
+  return scoreLabels(
+    labelled(decisions).map(({ topics, row }) => [topics, new Set(row.article.labels.topics)]),
+  );
 }
 
-function line(name: string, counts: Counts): void {
-  const { hits, wrong, missed } = counts;
-  const precision = percent(hits / (hits + wrong || 1));
-  const recall = percent(hits / (hits + missed || 1));
-  console.log(
-    `${name.padEnd(22)} P ${precision}  R ${recall}  F1 ${percent(f1(counts))}  n ${hits + missed}`,
+function topicOf(decisions: readonly Decision[], id: TopicId): ReturnType<typeof scoreDecisions> {
+  return scoreDecisions(
+    labelled(decisions).map(({ topics, row }) => [
+      topics.has(id),
+      row.article.labels.topics.includes(id),
+    ]),
   );
+}
+
+function clear(decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(({ row }) => !row.article.labels.borderline);
+}
+
+function labelled(decisions: readonly Decision[]): Decision[] {
+  return decisions.filter(({ row }) => row.article.labels.relevant);
+}
+
+function isIn(language: string): (decision: Decision) => boolean {
+  return ({ row }) => row.article.language === language;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(5);
+  return (100 * share).toFixed(1);
 }

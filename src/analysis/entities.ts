@@ -60,7 +60,8 @@ export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
     const taken = new Set<number>();
     for (const { from, to, values } of trieFor(language).match(words)) {
       for (let at = from; at < to; at++) taken.add(at);
-      for (const entity of values) if (entity !== null) found.push({ from, to, entity });
+      if (values.includes(null)) continue;
+      for (const entity of new Set(values)) if (entity !== null) found.push({ from, to, entity });
     }
     words.forEach(({ text, capital }, at) => {
       if (!capital || text.length < SHORTEST_KEY || taken.has(at)) return;

@@ -50,6 +50,19 @@ export function featuresOf(reading: Reading): Features {
     reading.language === "be" ||
     reading.terms.some(({ group, from }) => group === "cue/belarus" && !namesake.has(from));
 
+  const sentenceOf = sentencesOf(reading);
+  const spots = [
+    ...reading.terms.filter(({ group }) => group === "cue/belarus"),
+    ...reading.entities.filter(({ entity }) => entity.belarusian),
+  ].filter(({ from }) => !namesake.has(from));
+  const withBelarus = new Set(spots.map(({ from }) => sentenceOf[from]));
+  // A topic of the sentence that names Belarus, not of the paragraph beside it.
+  const sayNear = (topic: string, value: number, from: number, to: number) => {
+    if (withBelarus.has(sentenceOf[from])) {
+      signals.push({ feature: `near topic ${topic}`, value, from, to });
+    }
+  };
+
   for (const { from, to, entity, guessed } of reading.entities) {
     // Other states have a KGB, a House of Representatives and a national bank, and namesakes of our ministers.
     const doubtful = guessed || entity.kind === "body" || isAbbreviation(reading, from, to);
@@ -68,6 +81,7 @@ export function featuresOf(reading: Reading): Features {
     say(`entity ${entity.id}`, weight);
     for (const topic of entity.topics) {
       say(`topic ${topic}`, weight);
+      sayNear(topic, weight, from, to);
       if (zone === "title") say(`topic ${topic} in title`, 1);
     }
   }
@@ -79,6 +93,7 @@ export function featuresOf(reading: Reading): Features {
     if (group === "cue/belarus") here.belarus.add(zone);
     if (group === "cue/linked") here.linked.add(zone);
     signals.push({ feature: name, value, from, to });
+    if (isTopicId(group)) sayNear(group, value, from, to);
     if (zone === "title") signals.push({ feature: `${name} in title`, value: strength, from, to });
   }
 
@@ -115,6 +130,19 @@ export function featuresOf(reading: Reading): Features {
   // The tenth mention says little more than the third: sums grow as a logarithm.
   const vector = new Map([...totals].map(([feature, sum]) => [feature, Math.log1p(sum)]));
   return { vector, signals, sums: totals };
+}
+
+const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;
+
+/** The number of the sentence each token stands in. */
+function sentencesOf({ tokens }: Reading): number[] {
+  let sentence = 0;
+  return tokens.map(({ source, start }, at) => {
+    const before = tokens[at - 1];
+    const gap = before?.source === source ? source.slice(before.end, start) : "\n";
+    if (SENTENCE_END.test(gap)) sentence += 1;
+    return sentence;
+  });
 }
 
 const SHORT = 4;

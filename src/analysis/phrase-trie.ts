@@ -21,7 +21,7 @@ export interface PhraseTrie<Value> {
   addExact(phrase: readonly Word[], value: Value): void;
   /** Every phrase found, left to right, at each place the longest first. */
   matchAll(words: readonly Word[]): PhraseMatch<Value>[];
-  /** The longest phrase at each place, left to right; none overlaps another. */
+  /** The longest phrase at each place with all its values, left to right; none overlaps another. */
   match(words: readonly Word[]): PhraseMatch<Value>[];
 }
 
@@ -92,8 +92,9 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   return {
     add(phrase, value) {
       let node = root;
-      for (const { starred, whole, capital, stem, level } of phrase) {
-        if (whole) node = child(node, "wholes", capital ? `^${level}` : level);
+      for (const { starred, whole, capital, stem, level, norm } of phrase) {
+        // Not levelled: "былі" (they were) is not "былы" (former), nor "пасля" (after) "пасла" (of an envoy).
+        if (whole) node = child(node, "wholes", capital ? `^${norm}` : norm);
         else if (starred) {
           node.shortest = Math.min(node.shortest, level.length);
           node.longest = Math.max(node.longest, level.length);
@@ -113,12 +114,15 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     },
     matchAll,
     match(words) {
-      let free = 0;
-      return matchAll(words).filter(({ from, to }) => {
-        if (from < free) return false;
-        free = to;
-        return true;
-      });
+      const found: PhraseMatch<Value>[] = [];
+      for (const { from, to, values } of matchAll(words)) {
+        const last = found.at(-1);
+        if (last === undefined || from >= last.to) found.push({ from, to, values });
+        else if (from === last.from && to === last.to) {
+          found[found.length - 1] = { from, to, values: [...last.values, ...values] };
+        }
+      }
+      return found;
     },
   };
 
@@ -141,8 +145,8 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): bo
   step(node.stems?.get(word.stem));
   if (capital) step(node.capitals?.get(word.stem));
   if (node.wholes !== undefined) {
-    step(node.wholes.get(word.level));
-    if (capital) step(node.wholes.get(`^${word.level}`));
+    step(node.wholes.get(word.norm));
+    if (capital) step(node.wholes.get(`^${word.norm}`));
   }
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;

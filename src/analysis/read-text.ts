@@ -68,7 +68,7 @@ export function readText(
   return {
     language,
     tokens,
-    entities: matchEntities(tokens, language),
+    entities: matchEntities(tokens, language).filter(({ to }) => !isCurrency(tokens[to - 1])),
     terms: matchTerms(tokens, language),
     belarusInAddress: BELARUS_IN_ADDRESS.test(pathOf(url)),
   };
@@ -79,6 +79,11 @@ export function wordsAt({ tokens }: Reading, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return "";
   return first.source.slice(first.start, last.end);
+}
+
+/** "US$407 million" names no state. */
+function isCurrency(token: ZonedToken | undefined): boolean {
+  return token !== undefined && token.source.charAt(token.end) === "$";
 }
 
 /** Without the host: everything at belarus.by is not about relations with Belarus. */

@@ -46,6 +46,12 @@ test("entitiesIn() does not take a common word for a name", () => {
   assert.ok(!ids("They told us about a roast turkey and bone china", "en").length);
 });
 
+test("entitiesIn() obeys a phrase of not that stands in the same words as a name", () => {
+  assert.deepEqual(ids("Раїса говорить", "uk"), []);
+  assert.deepEqual(ids("Президент Раїсі говорить", "uk"), ["person/raisi"]);
+  assert.deepEqual(ids("У палацы", "be"), []);
+});
+
 test("entitiesIn() puts what stands in the title first", () => {
   const found = analyzer.analyze({
     title: "Poland closes the border with Belarus",

@@ -59,3 +59,35 @@ test("analyze() sets a former envoy's new post apart from an envoy's", () => {
   assert.ok(now.relevant);
   assert.ok(former.relevance < now.relevance);
 });
+
+test("featuresOf() takes a sum of US dollars for no mention of the United States", () => {
+  const sum = vectorOf("Minsk court fines activist US$6,000", "en");
+  assert.equal(sum.get("entity state/united-states"), undefined);
+  assert.ok(vectorOf("US senator in Minsk", "en").has("entity state/united-states"));
+});
+
+test("featuresOf() sets a topic of the sentence that names Belarus apart from one beside it", () => {
+  const inside = vectorOf("Minsk hosts the summit of ministers.", "en");
+  assert.ok((inside.get("near topic diplomacy") ?? 0) > 0);
+  const beside = vectorOf("The summit of ministers is over. Minsk sleeps tonight.", "en");
+  assert.equal(beside.get("near topic diplomacy"), undefined);
+});
+
+const lookalikes = [
+  ["be", "Пасля абеду ў Палацы спорту былі танцы", "diplomacy"],
+  ["be", "Палацы і паркі Нясвіжа", "neighbours"],
+  ["lt", "Baltarusijos šeimos švenčia", "neighbours"],
+  ["uk", "Нафтогаз підрахував збитки", "russia"],
+] as const;
+for (const [language, title, topic] of lookalikes) {
+  test(`featuresOf() hears nothing of ${topic} in "${title}"`, () => {
+    assert.equal(vectorOf(title, language).get(`topic ${topic}`), undefined);
+  });
+}
+
+test("featuresOf() takes no genitive of the country for its people and nothing foreign for a match", () => {
+  assert.equal(vectorOf("Пасол Беларусі ў Кітаі", "be").get("cue people"), undefined);
+  assert.ok(vectorOf("Беларусы ў Вільні", "be").has("cue people"));
+  assert.equal(vectorOf("Minister spraw zagranicznych w Mińsku", "pl").get("cue sport"), undefined);
+  assert.equal(vectorOf("Lepszy niż Mińsk", "pl").get("cue weather"), undefined);
+});

@@ -36,3 +36,11 @@ test("createTermMatcher() counts no term inside a phrase of not, however short t
   const phrase = { terms: { en: ["european"] }, not: { en: ["european cup"] } };
   assert.deepEqual(matched(phrase, "the European cup and the European envoy", "en"), ["European"]);
 });
+
+test("createTermMatcher() tells a Belarusian term with = from words that only sound like it", () => {
+  const envoy = { terms: { be: ["=пасла", "=былы"] } };
+  assert.deepEqual(
+    matched(envoy, "Пасля сустрэчы былі на абедзе былы міністр і жонка пасла", "be"),
+    ["былы", "пасла"],
+  );
+});
