@@ -3,7 +3,7 @@ import model from "./language-model.json" with { type: "json" };
 
 // A text in one of the six is likelier here than one in any of the other thirty, and likelier still in
 // the language its feed declares. In eighths of a nat, as everything in the model.
-const SIX_BONUS = 12;
+const SIX_BONUS = 32;
 const DECLARED_BONUS = 16;
 // Cost of a piece of a word that a language's table does not hold.
 const UNSEEN = 110;
@@ -11,6 +11,15 @@ const UNSEEN = 110;
 const ALIEN_WORD = 40;
 const ALIEN =
   /[äöüßéèêëàâçñòáíúùìôõãåæøœđěřůťďľĺŕāēīņļķģőűğşıăîșțţəћђјљњџѓќѕәғқңөұһҳҷӣӯ]|ъ(?![еёюя])/;
+// Cost of a word with a letter that the alphabet of one of the three has not: enough for two words to decide.
+const FOREIGN_LETTER = 24;
+const NOT_IN_ALPHABET: Readonly<Record<string, RegExp>> = {
+  be: /[ищъїє]/,
+  ru: /[іїєґў]/,
+  uk: /[ыэъёў]/,
+};
+// Many keyboards write Belarusian and Ukrainian with a Latin i.
+const LATIN_I = /(?<=[\u0400-\u04ff])i|i(?=[\u0400-\u04ff])/gi;
 // A headline and a sentence or two decide; more text only costs time.
 const LONGEST_READ = 300;
 const MOST_CACHED_WORDS = 10_000;
@@ -47,7 +56,7 @@ export function detectLanguage(text: string, declared = ""): string {
   const table = cyrillic >= latin ? tables.cyrillic : tables.latin;
   const { languages } = table;
   const sums = new Int32Array(languages.length);
-  for (const word of wordsOf(read)) {
+  for (const word of wordsOf(read.replace(LATIN_I, "і"))) {
     const saved = savingsOf(word, table);
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (saved[at] ?? 0);
   }
@@ -103,6 +112,9 @@ function savingsOf(word: string, { languages, savings, words }: Tables): Int32Ar
       if (SIX.has(language)) sums[at] = (sums[at] ?? 0) - ALIEN_WORD;
     });
   }
+  languages.forEach((language, at) => {
+    if (NOT_IN_ALPHABET[language]?.test(word)) sums[at] = (sums[at] ?? 0) - FOREIGN_LETTER;
+  });
   if (words.size >= MOST_CACHED_WORDS) words.clear();
   words.set(word, sums);
   return sums;

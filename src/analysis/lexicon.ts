@@ -169,6 +169,10 @@ function toEntity(value: Item["value"], complain: Complain): Entity {
   else if (kind !== undefined && !id.startsWith(`${kind}/`)) complain(`${id}: kind is ${kind}`);
   const names = toWords(value, "names", complain);
   const exact = toWords(value, "exact", complain);
+  const [since, until] = [toDate(value, "since", complain), toDate(value, "until", complain)];
+  if (since !== "" && until !== "" && until < since) {
+    complain(`${id}: until ${until} is before since ${since}`);
+  }
   if (Object.keys(names).length + Object.keys(exact).length === 0) complain(`${id}: no names`);
   const role = toText(value, "role", complain);
   return {
@@ -182,8 +186,8 @@ function toEntity(value: Item["value"], complain: Complain): Entity {
     not: toWords(value, "not", complain),
     topics: toTopics(value, complain),
     wikidata: toText(value, "wikidata", complain),
-    since: toText(value, "since", complain),
-    until: toText(value, "until", complain),
+    since,
+    until,
   };
 }
 
@@ -191,12 +195,14 @@ function toGroup(value: Item["value"], complain: Complain): TermGroup {
   rejectUnknownKeys(value, GROUP_KEYS, complain);
   const id = toText(value, "id", complain);
   if (!isTopicId(id) && !/^cue\/[a-z-]+$/.test(id)) complain(`unknown topic or cue ${id}`);
-  return {
-    id,
-    terms: toWords(value, "terms", complain),
-    weak: toWords(value, "weak", complain),
-    not: toWords(value, "not", complain),
-  };
+  const terms = toWords(value, "terms", complain);
+  const weak = toWords(value, "weak", complain);
+  for (const [language, phrases] of Object.entries(weak)) {
+    const both = phrases.find((phrase) => terms[language]?.includes(phrase));
+    if (both !== undefined)
+      complain(`${id}: ${language} ${JSON.stringify(both)} is weak and strong`);
+  }
+  return { id, terms, weak, not: toWords(value, "not", complain) };
 }
 
 function toTopics(value: Item["value"], complain: Complain): TopicId[] {
@@ -222,6 +228,8 @@ function toWords(value: Item["value"], key: string, complain: Complain): WordsBy
   for (const [language, list] of Object.entries(words)) {
     if (!/^[a-z]{2,3}$/.test(language)) complain(`${key}: ${language} is not a language code`);
     const phrases: unknown[] = Array.isArray(list) ? list : [list];
+    const twice = phrases.find((phrase, at) => phrases.indexOf(phrase) !== at);
+    if (twice !== undefined) complain(`${key}.${language}: ${JSON.stringify(twice)} stands twice`);
     out[language] = phrases.flatMap((phrase) => {
       const text = typeof phrase === "number" ? String(phrase) : phrase;
       if (typeof text === "string" && isPhrase(text)) return [text];
@@ -234,6 +242,13 @@ function toWords(value: Item["value"], key: string, complain: Complain): WordsBy
 
 function isPhrase(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && text.split(/\s+/).length <= MAX_PHRASE_WORDS;
+}
+
+/** A year, a month or a day, as far as it is known. */
+function toDate(value: Item["value"], key: string, complain: Complain): string {
+  const text = toText(value, key, complain);
+  if (!/^(?:\d{4}(?:-\d{2}){0,2})?$/.test(text)) complain(`${key} ${text} is no year or month`);
+  return text;
 }
 
 /** YAML reads 2024 as a number and leaves 2024-06 a string: both are welcome. */

@@ -28,6 +28,16 @@ test("loadLexicon() reads the project's own lexicon: at least 600 entities, all 
   }
 });
 
+test("loadLexicon() knows every state by name and adjective in six languages", () => {
+  const states = [...loadLexicon(OWN).entities.values()].filter(({ kind }) => kind === "state");
+  assert.ok(states.length >= 195, String(states.length));
+  for (const { id, names, adjectives } of states) {
+    for (const language of LANGUAGES) {
+      assert.ok(names[language]?.length && adjectives[language]?.length, `${id} ${language}`);
+    }
+  }
+});
+
 test("loadLexicon() names every mistake with its line", (t) => {
   const states = `- id: state/poland
   kind: state
@@ -39,9 +49,23 @@ test("loadLexicon() names every mistake with its line", (t) => {
   kind: state
   topics: [neighbors]
   nmaes: { lt: [Lietuva] }
+- id: state/latvia
+  kind: state
+  names: { lv: [Latvija, Latvija] }
+  since: "2024-06"
+  until: summer
+- id: state/estonia
+  kind: state
+  names: { et: [Eesti] }
+  since: "2024-06"
+  until: "2023"
+`;
+  const topics = `- id: trade
+  terms: { en: [export*] }
+  weak: { en: [export*] }
 `;
   assert.throws(
-    () => load(t, { "states.yaml": states, "bodies.yaml": "- [\n" }),
+    () => load(t, { "states.yaml": states, "topics.yaml": topics, "bodies.yaml": "- [\n" }),
     (error: unknown) => {
       assert.ok(error instanceof LexiconError);
       const all = error.mistakes.join("\n");
@@ -53,6 +77,10 @@ test("loadLexicon() names every mistake with its line", (t) => {
       assert.match(all, /states\.yaml:7: unknown topic "neighbors"/);
       assert.match(all, /states\.yaml:7: unknown key nmaes/);
       assert.match(all, /states\.yaml:7: Lithuania: no names/);
+      assert.match(all, /states\.yaml:11: names\.lv: "Latvija" stands twice/);
+      assert.match(all, /states\.yaml:11: until summer is no year or month/);
+      assert.match(all, /states\.yaml:16: state\/estonia: until 2023 is before since 2024-06/);
+      assert.match(all, /topics\.yaml:1: trade: en "export\*" is weak and strong/);
       return true;
     },
   );
