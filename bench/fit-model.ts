@@ -141,10 +141,11 @@ export function decideUnseen(
 /** What the product says of an article with these answers. */
 export function decide(row: Row, answers: Answers, thresholds: Thresholds): Decision {
   const relevant = answers.relevance >= thresholds.relevance;
-  const over = TOPIC_IDS.filter(
-    (id) => (answers.topics.get(id) ?? 0) >= (thresholds.topics.get(id) ?? 0.5),
-  );
-  return { row, relevant, topics: new Set(relevant ? over : []) };
+  const scored = [...answers.topics].sort((a, b) => b[1] - a[1]);
+  const over = scored.filter(([id, score]) => score >= (thresholds.topics.get(id) ?? 0.5));
+  // As in the product: what is relevant has one topic at least.
+  const given = over.length > 0 ? over : scored.slice(0, 1);
+  return { row, relevant, topics: new Set(relevant ? given.map(([id]) => id) : []) };
 }
 
 function nestedThresholds(

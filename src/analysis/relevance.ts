@@ -37,6 +37,8 @@ export function withSecondOpinion<T extends Pick<Analysis, "relevant" | "because
 export function speaksOfRelevance(feature: string): boolean {
   // A topic says something about relevance only where Belarus is, too: left alone, it makes every
   // summit and every tariff war a little relevant.
+  // A name that implies Belarus already counts as naming it.
+  if (feature.startsWith("cue linked")) return false;
   if (feature.endsWith("+ Belarus")) return true;
   return !feature.startsWith("topic") && !/^cue.* in title$/.test(feature);
 }
