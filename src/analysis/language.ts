@@ -2,9 +2,11 @@ import { LANGUAGES } from "./analysis.ts";
 import model from "./language-model.json" with { type: "json" };
 
 // A text in one of the six is likelier here than one in any of the other thirty, and likelier still in
-// the language its feed declares. In eighths of a nat, as everything in the model.
+// the language its feed declares. In eighths of a nat, as everything in the model. A declaration that
+// counts for 48 instead of 16 sets right two of a thousand headlines where it is true, and three of a
+// hundred titles of two words; where it is false it costs one of a thousand. Feeds seldom err.
 const SIX_BONUS = 32;
-const DECLARED_BONUS = 16;
+const DECLARED_BONUS = 48;
 // Cost of a piece of a word that a language's table does not hold.
 const UNSEEN = 110;
 // Cost, to each of the six, of a word with a letter that none of them has: ä, ß, ğ, ә, a Bulgarian ъ.
@@ -26,6 +28,9 @@ const MOST_CACHED_WORDS = 10_000;
 const CYRILLIC = new Set(["be", "ru", "uk", "bg", "mk", "sr", "kk", "ky", "tg", "uz-cyrl"]);
 /** Belarusian in Latin letters: a language of its own to the tables, not to the reader. */
 const LACINKA = "be-latn";
+// Few of its sentences have none of its letters; English ones about Belarus are full of its names.
+const LACINKA_MARK = /[ŭčšžćśźńłŁČŠŽŬ]/;
+const UNMARKED_LACINKA = 80;
 const SIX = new Set<string>([...LANGUAGES, LACINKA]);
 const LETTERS = /\p{L}+/gu;
 
@@ -64,8 +69,9 @@ export function detectLanguage(text: string, declared = ""): string {
   let most = Number.NEGATIVE_INFINITY;
   languages.forEach((language, at) => {
     let sum = (sums[at] ?? 0) + (language === declared ? DECLARED_BONUS : 0);
+    if (language === LACINKA) sum -= LACINKA_MARK.test(read) ? 0 : UNMARKED_LACINKA;
     // Łacinka is rare: without a bonus a lone "Minsk" is not taken for it.
-    if (SIX.has(language) && language !== LACINKA) sum += SIX_BONUS;
+    else if (SIX.has(language)) sum += SIX_BONUS;
     if (sum <= most) return;
     best = language;
     most = sum;

@@ -35,6 +35,12 @@ for (const [language, text] of cases) {
   });
 }
 
+test("detectLanguage() takes no English full of Belarusian names for Łacinka", () => {
+  const text = "Dynamo Minsk beat Spartak. Dynamo Minsk won 3:2 in Moscow.";
+  assert.notEqual(detectLanguage(text), "be");
+  assert.equal(detectLanguage(text, "en"), "en");
+});
+
 test("detectLanguage() does not trust what the feed declares against the text", () => {
   assert.equal(detectLanguage("Лідары сустрэліся ў Мінску і абмеркавалі мяжу", "ru"), "be");
 });
