@@ -1,6 +1,6 @@
 import { type Analyzer, createAnalyzer } from "../src/analysis/analyze.ts";
 import { detectLanguage } from "../src/analysis/language.ts";
-import { createStoryIndex, type StoryInput } from "../src/stories/assign-story.ts";
+import { createStoryIndex, currentStory, type StoryInput } from "../src/stories/assign-story.ts";
 import { isNearDuplicate } from "../src/stories/near-duplicate.ts";
 import { createSameEvent } from "../src/stories/same-event.ts";
 import { createExtractiveSummarizer } from "../src/summaries/extractive.ts";
@@ -46,7 +46,8 @@ export function cluster(
   })[],
 ): string[] {
   const index = createStoryIndex();
-  return documents.map((document) => {
+  const isNow = new Map<string, string>();
+  const made = documents.map((document) => {
     const language = document.lang ?? detectLanguage(`${document.title}\n${document.text}`);
     const report: StoryInput = {
       id: document.id,
@@ -58,8 +59,11 @@ export function cluster(
       entities: theAnalyzer().entitiesIn(`${document.title}\n${document.text}`, language),
       topics: [],
     };
-    return index.assign(report).storyId;
+    const { storyId, joined } = index.assign(report);
+    for (const former of joined) isNow.set(former, storyId);
+    return storyId;
   });
+  return made.map((storyId) => currentStory(storyId, isNow));
 }
 
 /** Do two reports tell one event? */

@@ -2,7 +2,7 @@ import type { Analysis, Reason } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
 import { toStoryInput } from "../pipeline/story-input.ts";
 import type { StoryAssignment } from "../stories/assign-story.ts";
-import { createStoryIndex } from "../stories/assign-story.ts";
+import { createStoryIndex, currentStory } from "../stories/assign-story.ts";
 import type { ArticleLine } from "./article-line.ts";
 import { readArticleLine } from "./article-line.ts";
 import type { JsonLine } from "./json-lines.ts";
@@ -30,22 +30,32 @@ export const analyze: Subcommand = {
     // As the feeds would have brought them: by date, whatever the order of the lines. Callers' ids name the articles.
     const index = createStoryIndex();
     const placed = new Map<number, StoryAssignment>();
+    const isNow = new Map<string, string>();
     const inOrder = analyzed
       .map((each, at) => ({ ...each, at }))
       .sort((a, b) =>
         Temporal.Instant.compare(a.line.article.publishedAt, b.line.article.publishedAt),
       );
     for (const { line, analysis, at } of inOrder) {
-      placed.set(at, index.assign(toStoryInput({ ...line.article, id: line.id }, analysis)));
+      const assigned = index.assign(toStoryInput({ ...line.article, id: line.id }, analysis));
+      for (const former of assigned.joined) isNow.set(former, assigned.storyId);
+      placed.set(at, assigned);
     }
     for (const [at, { line, analysis }] of analyzed.entries()) {
-      await writeJsonLine(toLine(line.id, analysis, placed.get(at)));
+      const assigned = placed.get(at);
+      const story = assigned === undefined ? null : currentStory(assigned.storyId, isNow);
+      await writeJsonLine(toLine(line.id, analysis, story, assigned?.nearDuplicateOf ?? null));
     }
     return result.refused === 0;
   },
 };
 
-function toLine(id: string, analysis: Analysis, placed: StoryAssignment | undefined): object {
+function toLine(
+  id: string,
+  analysis: Analysis,
+  story: string | null,
+  nearDuplicateOf: string | null,
+): object {
   return {
     id,
     language: analysis.language,
@@ -57,8 +67,8 @@ function toLine(id: string, analysis: Analysis, placed: StoryAssignment | undefi
       because: topic.because.map(inWords),
     })),
     entities: analysis.entities.map((entity) => ({ ...entity, salience: round(entity.salience) })),
-    story: placed?.storyId ?? null,
-    nearDuplicateOf: placed?.nearDuplicateOf ?? null,
+    story,
+    nearDuplicateOf,
   };
 }
 

@@ -6,8 +6,9 @@ import { toStoryInput } from "../pipeline/story-input.ts";
 import { indexTerms } from "../search/index-terms.ts";
 import type { Store, StoredArticle } from "../store/store.ts";
 import type { StoryIndex } from "../stories/assign-story.ts";
-import { createStoryIndex } from "../stories/assign-story.ts";
+import { createStoryIndex, currentStory } from "../stories/assign-story.ts";
 import { buildStory } from "../stories/build-story.ts";
+import { joinedStory } from "../stories/joined-story.ts";
 import type { Story } from "../stories/story.ts";
 import { createExtractiveSummarizer } from "../summaries/extractive.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
@@ -60,22 +61,32 @@ async function importFile(file: string, store: Store, result: LinesRead): Promis
         batch.filter(({ id }) => !known.has(id)).map((article) => [article.id, article]),
       ).values(),
     ];
-    const stored = fresh.map((article) => place(article, analyzer.analyze(article), index));
+    const isNow = new Map<string, string>();
+    const placed = fresh.map((article) => place(article, analyzer.analyze(article), index, isNow));
+    const stored = placed.map((each) =>
+      each.storyId === null ? each : { ...each, storyId: currentStory(each.storyId, isNow) },
+    );
     await store.commit({
       feedStates: [],
       entries: [],
       articles: stored,
-      stories: await tell(stored, store),
+      stories: await tell(stored, isNow, store),
       outbox: [],
     });
     return stored.length;
   }
 }
 
-function place(article: Article, analysis: Analysis, index: StoryIndex): StoredArticle {
-  const { storyId, nearDuplicateOf } = analysis.relevant
+function place(
+  article: Article,
+  analysis: Analysis,
+  index: StoryIndex,
+  isNow: Map<string, string>,
+): StoredArticle {
+  const { storyId, nearDuplicateOf, joined } = analysis.relevant
     ? index.assign(toStoryInput(article, analysis))
-    : { storyId: null, nearDuplicateOf: null };
+    : { storyId: null, nearDuplicateOf: null, joined: [] };
+  for (const former of joined) if (storyId !== null) isNow.set(former, storyId);
   return {
     article,
     analysis,
@@ -86,15 +97,25 @@ function place(article: Article, analysis: Analysis, index: StoryIndex): StoredA
   };
 }
 
-async function tell(stored: readonly StoredArticle[], store: Store): Promise<readonly Story[]> {
+async function tell(
+  stored: readonly StoredArticle[],
+  isNow: ReadonlyMap<string, string>,
+  store: Store,
+): Promise<readonly Story[]> {
   const summarizer = createExtractiveSummarizer();
   const stories: Story[] = [];
   for (const [storyId, added] of Map.groupBy(stored, (each) => each.storyId)) {
     if (storyId === null) continue;
-    const before = (await store.stories.get([storyId]))[0] ?? null;
-    const earlier = before
-      ? await store.articles.get(before.reports.map(({ articleId }) => articleId))
-      : [];
+    const former = [...isNow.keys()].filter((id) => currentStory(id, isNow) === storyId);
+    const known = await store.stories.get([storyId, ...former]);
+    const before = joinedStory(
+      storyId,
+      known.find(({ id }) => id === storyId) ?? null,
+      known.filter(({ id }) => id !== storyId),
+    );
+    const earlier = await store.articles.get(
+      known.flatMap(({ reports }) => reports.map(({ articleId }) => articleId)),
+    );
     const reports = [...earlier, ...added];
     const last = added
       .map(({ article }) => article.publishedAt)

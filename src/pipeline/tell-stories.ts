@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { buildStory } from "../stories/build-story.ts";
+import { joinedStory } from "../stories/joined-story.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
 import type { Summarizer } from "../summaries/summarizer.ts";
@@ -14,7 +15,8 @@ export interface TellStoriesDeps {
 
 /**
  * The stories that got, changed or lost a report, told anew where a reader would
- * see a difference. One that lost its last report comes without any.
+ * see a difference. One that lost its last report comes without any; one that others turned out
+ * to be comes with their reports and ids.
  *
  * The summary that a model wrote stays meanwhile, as long as what it rests on stands as it was:
  * the message would change to and fro while the model is asked again.
@@ -26,15 +28,24 @@ export async function tellStories(
   const touched = new Set(
     placed.flatMap(({ storyId, previous }) => [storyId, previous?.storyId ?? null]),
   );
-  const ids = [...touched].filter((id) => id !== null);
-  const before = new Map((await store.stories.get(ids)).map((story) => [story.id, story]));
+  const formerOf = formerIds(placed);
+  const former = new Set([...formerOf.values()].flat());
+  const ids = [...touched].filter((id) => id !== null).filter((id) => !former.has(id));
+  const before = new Map(
+    (await store.stories.get([...ids, ...former])).map((story) => [story.id, story]),
+  );
   const byStory = Map.groupBy(placed, ({ storyId }) => storyId);
   const renewed = new Set(placed.map(({ article }) => article.id));
   const changed: Story[] = [];
   for (const id of ids) {
     await breathe();
-    const previous = before.get(id) ?? null;
-    const kept = (previous?.reports ?? []).filter(({ articleId }) => !renewed.has(articleId));
+    const own = before.get(id) ?? null;
+    const joined = (formerOf.get(id) ?? []).flatMap((each) => before.get(each) ?? []);
+    const previous = joinedStory(id, own, joined);
+    const kept = [own ?? [], joined]
+      .flat()
+      .flatMap((story) => story.reports)
+      .filter(({ articleId }) => !renewed.has(articleId));
     const earlier = await store.articles.get(kept.map(({ articleId }) => articleId));
     const reports = [...earlier, ...(byStory.get(id) ?? [])];
     if (reports.length === 0) {
@@ -46,6 +57,16 @@ export async function tellStories(
     if (story.revision !== previous?.revision) changed.push(story);
   }
   return changed;
+}
+
+/** By each joined story, the ids of those it took in. */
+function formerIds(placed: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { storyId, joined } of placed) {
+    if (storyId === null || joined.length === 0) continue;
+    found.set(storyId, [...(found.get(storyId) ?? []), ...joined]);
+  }
+  return found;
 }
 
 /** Stories told anew from the reports they have: what the summarizer says may have changed. */

@@ -4,9 +4,12 @@ import { readBackground } from "./background.ts";
 import { createConceptFinder } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
 import { createJudge, type StoryModel } from "./judge.ts";
+import { MODEL } from "./model.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "./near-duplicate.ts";
 import { createReportIndex } from "./report-index.ts";
-import { compare } from "./similarity.ts";
+import { compare, fullness } from "./similarity.ts";
+import { lookAtStory, STORY_INPUT_NAMES, storyInputsOf } from "./story-judge.ts";
+import { createTrees } from "./trees.ts";
 
 /** What grouping reads of a report. */
 export interface StoryInput {
@@ -27,6 +30,8 @@ export interface StoryAssignment {
   readonly storyId: string;
   /** The report whose text it republishes: itself no copy. */
   readonly nearDuplicateOf: string | null;
+  /** Stories that this report showed to be `storyId`, too: their reports belong to it from now on. */
+  readonly joined: readonly string[];
 }
 
 export interface StoryIndex {
@@ -61,7 +66,9 @@ export function createStoryIndex(
   options: { readonly windowDays?: number; readonly model?: StoryModel } = {},
 ): StoryIndex {
   const windowDays = options.windowDays ?? WINDOW_DAYS;
-  const judge = createJudge(options.model);
+  const model = options.model ?? MODEL;
+  const judge = createJudge(model.pair);
+  const judgeStory = createTrees(model.story, STORY_INPUT_NAMES);
   const concepts = createConceptFinder();
   const index = createReportIndex(readBackground(), windowDays);
 
@@ -73,6 +80,27 @@ export function createStoryIndex(
     features: readFeatures(report, concepts, index.rarity),
     print: textPrint(report),
   });
+
+  const oddsOf = (
+    fresh: Pick<IndexedReport, "language" | "day">,
+    compared: readonly IndexedReport[],
+    odds: readonly number[],
+    size: number,
+    crowd: number,
+  ): number => judgeStory(storyInputsOf(lookAtStory(fresh, compared, odds, size, fullness(crowd))));
+
+  /** Whether the reports of the smaller story, one with another, belong to the larger. */
+  const isOneEvent = (one: string, other: string, crowd: number): boolean => {
+    const [small = [], large = []] = [one, other]
+      .map(index.membersOf)
+      .sort((a, b) => a.length - b.length);
+    const compared = sampleOf(large, MOST_MEMBERS);
+    const each = sampleOf(small, MOST_JOINING).map((member) => {
+      const odds = compared.map((against) => judge(compare(member, against, crowd)));
+      return oddsOf(member, compared, odds, large.length, crowd);
+    });
+    return each.reduce((sum, odds) => sum + odds, 0) / each.length > JOINS_STORIES_FROM;
+  };
 
   return {
     assign(report) {
@@ -89,20 +117,45 @@ export function createStoryIndex(
         judged.set(other, odds);
         return odds;
       };
-      const storyId =
-        original?.storyId ??
-        bestStory(candidates, judgeAgainst, index.membersOf) ??
-        storyIdFor(report.id);
+      const fitting = [...Map.groupBy(candidates, ({ storyId }) => storyId)]
+        .filter(([, found]) =>
+          found.slice(0, MOST_ALIKE).some((other) => judgeAgainst(other) > HOPELESS),
+        )
+        .map(([storyId, found]) => {
+          const members = index.membersOf(storyId);
+          const compared = chooseMembers(members, found);
+          const odds = compared.map(judgeAgainst);
+          return { storyId, odds: oddsOf(fresh, compared, odds, members.length, crowd) };
+        })
+        .filter(({ odds }) => odds > 0)
+        .sort((one, other) => other.odds - one.odds);
+      let storyId = original?.storyId ?? fitting[0]?.storyId ?? storyIdFor(report.id);
       const nearDuplicateOf =
         original === undefined ? null : (original.nearDuplicateOf ?? original.id);
       index.add({ ...fresh, storyId, nearDuplicateOf });
-      return { storyId, nearDuplicateOf };
+      const joined: string[] = [];
+      for (const { storyId: other } of fitting) {
+        if (other === storyId || !isOneEvent(storyId, other, crowd)) continue;
+        const [older, younger] = index.isOlder(storyId, other)
+          ? [storyId, other]
+          : [other, storyId];
+        index.merge(younger, older);
+        joined.push(younger);
+        storyId = older;
+      }
+      return { storyId, nearDuplicateOf, joined };
     },
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },
     forget: index.remove,
   };
+}
+
+/** The story that one turned out to be: `isNow` leads from each joined story to the next. */
+export function currentStory(storyId: string, isNow: ReadonlyMap<string, string>): string {
+  const next = isNow.get(storyId);
+  return next === undefined ? storyId : currentStory(next, isNow);
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -117,44 +170,29 @@ const WINDOW_DAYS = 14;
 const MOST_MEMBERS = 12;
 /** Of a story's members those that looked most alike are compared, too: one may tell the new turn. */
 const MOST_ALIKE = 3;
-
+/** Where even the likeliest members are below, in log-odds, the others are not asked: no story was joined from there. */
+const HOPELESS = -3;
+/** Members of the smaller of two stories that are asked whether they belong to the larger. */
+const MOST_JOINING = 5;
 /**
- * The mean over the story, whoever looked alike or not, counts more than the best
- * match: the best alone lets a chain of half-matches grow, the mean alone cuts off
- * what is told anew.
+ * Mean log-odds from which two stories are one. Above what a report needs: a wrong
+ * one joins all the reports of both.
  */
-const BEST_SHARE = 0.3;
+const JOINS_STORIES_FROM = 0.3;
 
-/**
- * Log-odds from which a report joins. Below 0, because the mean over a story's
- * members lies below the match that decides. Lower finds more on quiet days and
- * joins different events on full ones; a wrong merge is worse than a miss.
- */
-const JOINS_FROM = -0.45;
-
-function bestStory(
-  candidates: readonly IndexedReport[],
-  judgeAgainst: (other: IndexedReport) => number,
-  membersOf: (storyId: string) => readonly IndexedReport[],
-): string | undefined {
-  const near = Map.groupBy(candidates, ({ storyId }) => storyId);
-  let best: { readonly storyId: string; readonly score: number } | undefined;
-  for (const [storyId, found] of near) {
-    const members = membersOf(storyId);
-    const odds = sampleOf(members).map(judgeAgainst);
-    const strongest = Math.max(...odds, ...found.slice(0, MOST_ALIKE).map(judgeAgainst));
-    const mean = odds.reduce((sum, value) => sum + value, 0) / odds.length;
-    const score = BEST_SHARE * strongest + (1 - BEST_SHARE) * mean;
-    if (score > JOINS_FROM && (best === undefined || score > best.score)) best = { storyId, score };
-  }
-  return best?.storyId;
+/** Those of a story's members with which a report is compared: over its whole course, and the likeliest. */
+export function chooseMembers(
+  members: readonly IndexedReport[],
+  found: readonly IndexedReport[],
+): readonly IndexedReport[] {
+  return [...new Set([...sampleOf(members, MOST_MEMBERS), ...found.slice(0, MOST_ALIKE)])];
 }
 
-/** Members evenly over the story's course, the first and the last among them. */
-function sampleOf(members: readonly IndexedReport[]): readonly IndexedReport[] {
-  if (members.length <= MOST_MEMBERS) return members;
-  const step = (members.length - 1) / (MOST_MEMBERS - 1);
-  return Array.from({ length: MOST_MEMBERS }, (_, i) => members[Math.round(i * step)]).filter(
+/** At most so many members, evenly over the story's course, the first and the last among them. */
+function sampleOf(members: readonly IndexedReport[], most: number): readonly IndexedReport[] {
+  if (members.length <= most) return members;
+  const step = (members.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => members[Math.round(i * step)]).filter(
     (member) => member !== undefined,
   );
 }

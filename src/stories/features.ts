@@ -3,6 +3,7 @@ import { nameKey } from "../text/name-key.ts";
 import { stem } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { ConceptFinder } from "./concepts.ts";
+import { landOf } from "./lands.ts";
 
 /**
  * Layers of evidence, each compared on its own: `word` (stems), `name` (names
@@ -18,6 +19,8 @@ export interface Bag {
   readonly weights: Float32Array;
   /** Length of the weights as a vector. */
   readonly norm: number;
+  /** Sum of the weights. */
+  readonly total: number;
 }
 
 /** How much a term tells, by how few reports have it. */
@@ -52,14 +55,15 @@ export function readFeatures(
   const parts = partsOf(report).map((part) => readPart(part, report.language, concepts));
   const all = collect(parts);
   const head = collect(parts.slice(0, 1));
-  addEntities(report.entities, all.bags, head.bags);
+  const entities = withLands(report.entities);
+  addEntities(entities, all.bags, head.bags);
   addDeeds(collect(parts.slice(0, 2)).bags, all.bags);
   return {
     layers: toBags(all.bags, rarity),
     title: toBags(head.bags, rarity),
     titleConcepts: new Set([...head.bags.concept.keys()].map((term) => term.slice(2))),
     states: new Set(
-      report.entities
+      entities
         .filter(
           ({ id, salience }) => salience >= CENTRAL && /^state\//.test(id) && !EVERYWHERE.has(id),
         )
@@ -74,12 +78,27 @@ export function readFeatures(
   };
 }
 
+/** The entities, and the states they stand for as far as they are not named themselves. */
+function withLands(entities: readonly EntityMention[]): readonly EntityMention[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { id, count, salience } of entities.slice(0, MOST_ENTITIES)) {
+    const land = landOf(id);
+    if (land === undefined) continue;
+    const salienceOfLand = Math.max(AS_TELLING * salience, known.get(land)?.salience ?? 0);
+    known.set(land, { id: land, count, salience: salienceOfLand });
+  }
+  return [...known.values()];
+}
+
+/** A capital may be only the scene: it speaks a little less for the state than the state's name. */
+const AS_TELLING = 0.8;
+
 /** Named in the headline, or again and again. */
 const CENTRAL = 0.7;
 
 /** Places of the entities are not known: those that stand out are taken for the headline's. */
 function addEntities(entities: readonly EntityMention[], all: Bags, head: Bags): void {
-  for (const { id, salience } of entities.slice(0, MOST_ENTITIES)) {
+  for (const { id, salience } of entities.slice(0, 2 * MOST_ENTITIES)) {
     all.entity.set(`e:${id}`, 0.3 + salience);
     if (salience >= CENTRAL) head.entity.set(`e:${id}`, salience);
   }
@@ -123,7 +142,7 @@ export function termsOf(
   const { bags } = collect(
     partsOf(report).map((part) => readPart(part, report.language, concepts)),
   );
-  for (const { id } of report.entities) bags.entity.set(`e:${id}`, 1);
+  for (const { id } of withLands(report.entities)) bags.entity.set(`e:${id}`, 1);
   return LAYERS.flatMap((layer) => [...bags[layer].keys()]);
 }
 
@@ -233,6 +252,7 @@ function toBags(bags: Bags, rarity: Rarity): Record<Layer, Bag> {
       ids: Uint32Array.from(rows, ([id]) => id),
       weights,
       norm: Math.hypot(...weights),
+      total: weights.reduce((sum, weight) => sum + weight, 0),
     };
   };
   return {

@@ -1,32 +1,22 @@
 import { LAYERS } from "./features.ts";
-import { MODEL } from "./model.ts";
-import type { Evidence } from "./similarity.ts";
+import { type Evidence, TITLE_LAYERS } from "./similarity.ts";
+import { createTrees, type Trees } from "./trees.ts";
 
-/** Weights of a logistic decision by input name; `bias` is the constant. */
-export type Weights = Readonly<Record<string, number>>;
-
-/** One decision for two reports in one language, one for two languages: words mean more in the first. */
+/** What was learned: see `bench/tune-stories.ts`. */
 export interface StoryModel {
-  readonly same: Weights;
-  readonly cross: Weights;
+  /** Whether two reports tell one event. */
+  readonly pair: Trees;
+  /** Whether a report belongs to a story, from the odds against its members. */
+  readonly story: Trees;
 }
 
 /** How far evidence speaks for one event: log-odds, above 0 more likely than not. */
 export type Judge = (evidence: Evidence) => number;
 
-/** The decision with the given weights, laid out once: a full day asks it a million times. */
-export function createJudge(model: StoryModel = MODEL): Judge {
-  const layOut = (weights: Weights) => INPUT_NAMES.map((name) => weights[name] ?? 0);
-  const [same, cross] = [layOut(model.same), layOut(model.cross)];
-  return (evidence) => {
-    const isSame = evidence.sameLanguage === 1;
-    const weights = isSame ? same : cross;
-    let sum = ((isSame ? model.same : model.cross).bias ?? 0) + contradiction(evidence);
-    inputsOf(evidence).forEach((value, at) => {
-      sum += (weights[at] ?? 0) * value;
-    });
-    return sum;
-  };
+/** The decision with the given trees, laid out once: a full day asks it a million times. */
+export function createJudge(pair: Trees): Judge {
+  const decide = createTrees(pair, INPUT_NAMES);
+  return (evidence) => decide(inputsOf(evidence)) + contradiction(evidence);
 }
 
 /**
@@ -38,66 +28,35 @@ function contradiction({ hostsDiffer, opposite, ordinalsDiffer }: Evidence): num
   return -5 * hostsDiffer - 6 * opposite - 12 * ordinalsDiffer;
 }
 
-const TITLE_LAYERS = ["word", "name", "concept", "entity"] as const;
-const MULTIPLIED = [
-  "word",
-  "name",
-  "concept",
-  "entity",
-  "headline",
-  "concept of headline",
-  "entity of headline",
-  "short",
-  "crowd",
-  "entity absent",
-];
-
 /** What the values of `inputsOf` are, in its order. */
 export const INPUT_NAMES: readonly string[] = [
-  ...LAYERS.flatMap((layer) => [layer, `${layer} root`, `${layer} shared`, `${layer} absent`]),
+  ...LAYERS.flatMap((layer) => [layer, `${layer} shared`, `${layer} contained`, `${layer} absent`]),
   ...TITLE_LAYERS.map((layer) => `${layer} title`),
   "apart",
   "numbersDiffer",
   "statesDiffer",
   "short",
   "crowd",
-  "word title root",
-  ...MULTIPLIED.flatMap((name, at) =>
-    MULTIPLIED.slice(at + 1).map((other) => `${name} * ${other}`),
-  ),
+  "sameLanguage",
 ];
 
-/**
- * The evidence as a linear decision needs it: roots, because the first little
- * likeness says most; products, because one kind of likeness says more beside
- * another: the same people doing the same.
- */
+/** More likeness never speaks against one event, more distance never for it. */
+export function directionOf(name: string): number {
+  if (name === "apart" || name.endsWith("Differ")) return -1;
+  return name === "short" || name === "crowd" || name === "sameLanguage" || name.endsWith("absent")
+    ? 0
+    : 1;
+}
+
+/** The evidence as a list of numbers. */
 export function inputsOf(evidence: Evidence): readonly number[] {
-  const { alike, title, shared, absent, short, crowd } = evidence;
+  const { alike, title, shared, absent, contained } = evidence;
   const values: number[] = [];
   for (const layer of LAYERS) {
-    values.push(alike[layer], Math.sqrt(alike[layer]), shared[layer], absent[layer]);
+    values.push(alike[layer], shared[layer], contained[layer], absent[layer]);
   }
   for (const layer of TITLE_LAYERS) values.push(title[layer]);
-  const headline = Math.sqrt(title.word);
   values.push(evidence.apart, evidence.numbersDiffer, evidence.statesDiffer);
-  values.push(short, crowd, headline);
-  const factors = [
-    alike.word,
-    Math.sqrt(alike.name),
-    Math.sqrt(alike.concept),
-    Math.sqrt(alike.entity),
-    headline,
-    title.concept,
-    title.entity,
-    short,
-    crowd,
-    absent.entity,
-  ];
-  factors.forEach((value, at) => {
-    for (let other = at + 1; other < factors.length; other++) {
-      values.push(value * (factors[other] ?? 0));
-    }
-  });
+  values.push(evidence.short, evidence.crowd, evidence.sameLanguage);
   return values;
 }

@@ -61,6 +61,8 @@ const LEAST_SHINGLES = 6;
  * Share of the shorter text's shingles found in the longer. In a text of two
  * sentences one other number (the 12th package, the 13th) is a fifth of the
  * shingles; a long one with a new lead and a cut end is still the same text.
+ * Of labelled copies in the news a third lies between 0.7 and 0.8, and no pair that is none;
+ * on made copies 0.8 would be right more often, for a reprint there counts as wrong.
  * Below, newsrooms that work from one wire report begin.
  */
 function leastContained(length: number): number {

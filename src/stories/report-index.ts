@@ -83,8 +83,10 @@ export function createReportIndex(
   return {
     rarity(id) {
       const total = stories.size + PRIOR_STORIES;
-      const seen = (frequency.get(id) ?? 0) + ((background.get(id) ?? 0) * PRIOR_STORIES) / 1000;
-      return Math.log((total + 1) / (seen + 0.7));
+      // The story that a report may join has its terms: in that one alone they are as telling as ever.
+      const others = Math.max(0, (frequency.get(id) ?? 0) - 1);
+      const expected = ((background.get(id) ?? 0) * PRIOR_STORIES) / 1000;
+      return Math.log((total + 1) / (others + expected + RAREST));
     },
     add(report) {
       post(report);
@@ -161,6 +163,8 @@ const KEPT_REPORTS = 12_000;
  * down each step joined fewer events that share only that.
  */
 const PRIOR_STORIES = 30;
+/** What a term never seen counts as, in stories: telling apart the rare from the rarer. */
+const RAREST = 0.2;
 /** A term in more reports than this tells little: only the latest are looked at. */
 const LONGEST_LIST = 1500;
 const MOST_CANDIDATES = 60;

@@ -3,6 +3,7 @@ import { readBackground } from "./background.ts";
 import { createConceptFinder } from "./concepts.ts";
 import { readFeatures } from "./features.ts";
 import { createJudge } from "./judge.ts";
+import { MODEL } from "./model.ts";
 import { arePrintsAlike, textPrint } from "./near-duplicate.ts";
 import { createReportIndex } from "./report-index.ts";
 import { compare } from "./similarity.ts";
@@ -22,7 +23,7 @@ export interface ComparedReport {
 export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
   const { rarity } = createReportIndex(readBackground(), 1);
   const concepts = createConceptFinder();
-  const judge = createJudge();
+  const judge = createJudge(MODEL.pair);
   return (a, b) => {
     if (a.language === b.language && arePrintsAlike(textPrint(a), textPrint(b))) return true;
     const [left, right] = [a, b].map((report) => ({
@@ -36,4 +37,4 @@ export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boo
 }
 
 /** Stories of the days from which the two are taken: without a crowd any two would be the likeliest pair. */
-const ORDINARY_DAYS = 60;
+export const ORDINARY_DAYS = 60;

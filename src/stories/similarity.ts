@@ -1,12 +1,18 @@
 import { OPPOSITES } from "./concepts.ts";
 import { type Bag, type Features, LAYERS, type Layer } from "./features.ts";
 
+/** Layers in which headlines are compared: numbers in them are too few. */
+export const TITLE_LAYERS = ["word", "name", "concept", "entity"] as const;
+export type TitleLayer = (typeof TITLE_LAYERS)[number];
+
 /** What speaks for and against two reports telling one event; each between 0 and 1. */
 export interface Evidence {
   /** Cosine of the two texts, by layer. */
   readonly alike: Readonly<Record<Layer, number>>;
   /** The same for the headlines, or a headline found in the other's text. */
-  readonly title: Readonly<Record<Layer, number>>;
+  readonly title: Readonly<Record<TitleLayer, number>>;
+  /** How much of the report that says less is found in the other: a post in a full text. */
+  readonly contained: Readonly<Record<Layer, number>>;
   /** How much rarity they share, whatever else they hold: two common terms are little, however alike. */
   readonly shared: Readonly<Record<Layer, number>>;
   /** 1 where one of the two has no terms of the layer: nothing compared is not nothing in common. */
@@ -40,25 +46,30 @@ export interface Comparable {
 /** Compares two reports. Symmetric. */
 export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
   const [left, right] = [a.features, b.features];
-  const common = eachLayer((layer) => product(left.layers[layer], right.layers[layer]));
-  const alike = eachLayer((layer) =>
-    common[layer] === 0 ? 0 : common[layer] / (left.layers[layer].norm * right.layers[layer].norm),
-  );
+  const alike: Partial<Record<Layer, number>> = {};
+  const contained: Partial<Record<Layer, number>> = {};
+  const shared: Partial<Record<Layer, number>> = {};
+  const absent: Partial<Record<Layer, number>> = {};
+  for (const layer of LAYERS) {
+    const [one, other] = [left.layers[layer], right.layers[layer]];
+    const { product, ofLeft, ofRight } = meet(one, other);
+    alike[layer] = product === 0 ? 0 : product / (one.norm * other.norm);
+    contained[layer] =
+      product === 0 ? 0 : Math.max(ofLeft / (one.total || 1), ofRight / (other.total || 1));
+    // Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones.
+    shared[layer] = 1 - Math.exp(-product / 100);
+    absent[layer] = one.norm === 0 || other.norm === 0 ? 1 : 0;
+  }
+  const title: Partial<Record<TitleLayer, number>> = {};
+  for (const layer of TITLE_LAYERS) title[layer] = headlineLikeness(left, right, layer);
   const statesDiffer = areApart(left.states, right.states) ? 1 : 0;
   return {
-    alike,
-    title: eachLayer((layer) =>
-      Math.max(
-        cosine(left.title[layer], right.title[layer]),
-        HEADLINE_IN_TEXT * covered(left.title[layer], right.layers[layer]),
-        HEADLINE_IN_TEXT * covered(right.title[layer], left.layers[layer]),
-      ),
-    ),
-    // Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones.
-    shared: eachLayer((layer) => 1 - Math.exp(-common[layer] / 100)),
-    absent: eachLayer((layer) =>
-      left.layers[layer].norm === 0 || right.layers[layer].norm === 0 ? 1 : 0,
-    ),
+    // Each was given for every layer above.
+    alike: alike as Record<Layer, number>,
+    title: title as Record<TitleLayer, number>,
+    contained: contained as Record<Layer, number>,
+    shared: shared as Record<Layer, number>,
+    absent: absent as Record<Layer, number>,
     apart: Math.min(1, Math.abs(a.day - b.day) / DAYS_APART),
     sameLanguage: a.language === b.language ? 1 : 0,
     numbersDiffer:
@@ -67,9 +78,25 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
     hostsDiffer: isMeeting(left) && isMeeting(right) ? statesDiffer : 0,
     ordinalsDiffer: areApart(left.ordinals, right.ordinals) ? 1 : 0,
     opposite: areOpposite(left.titleConcepts, right.titleConcepts) ? 1 : 0,
-    crowd: Math.log10(1 + Math.max(crowd, QUIET)) / 3,
+    crowd: fullness(crowd),
     short: 1 / (1 + Math.min(left.length, right.length) / 12),
   };
+}
+
+function headlineLikeness(left: Features, right: Features, layer: TitleLayer): number {
+  const [one, other] = [left.title[layer], right.title[layer]];
+  const product = meet(one, other).product;
+  const here = one.total === 0 ? 0 : meet(one, right.layers[layer]).ofLeft / one.total;
+  const there = other.total === 0 ? 0 : meet(other, left.layers[layer]).ofLeft / other.total;
+  return Math.max(
+    product === 0 ? 0 : product / (one.norm * other.norm),
+    HEADLINE_IN_TEXT * Math.max(here, there),
+  );
+}
+
+/** How full the days are, 0 to 1, by the number of their stories. */
+export function fullness(stories: number): number {
+  return Math.log10(1 + Math.max(stories, QUIET)) / 3;
 }
 
 const DAYS_APART = 14;
@@ -78,42 +105,31 @@ const QUIET = 5;
 /** A headline's words stand in many a long text by chance; in the other's headline they do not. */
 const HEADLINE_IN_TEXT = 0.7;
 
-function eachLayer(value: (layer: Layer) => number): Record<Layer, number> {
-  const values: Partial<Record<Layer, number>> = {};
-  for (const layer of LAYERS) values[layer] = value(layer);
-  return values as Record<Layer, number>;
+/** What two bags share: the sum of the weights' products, and of the weights in each. */
+interface Shared {
+  product: number;
+  ofLeft: number;
+  ofRight: number;
 }
 
-function cosine(a: Bag, b: Bag): number {
-  return a.norm === 0 || b.norm === 0 ? 0 : product(a, b) / (a.norm * b.norm);
-}
-
-/** Sum over the shared terms of the two weights' product. */
-function product(a: Bag, b: Bag): number {
-  return sumShared(a, b, true);
-}
-
-/** Share of the first bag's weight that the second has, too. */
-function covered(part: Bag, whole: Bag): number {
-  if (whole.ids.length === 0) return 0;
-  let total = 0;
-  for (const weight of part.weights) total += weight;
-  return total === 0 ? 0 : sumShared(part, whole, false) / total;
-}
-
-/** Sum over the shared terms of the first bag's weights, multiplied by the second's or as they are. */
-function sumShared(a: Bag, b: Bag, isProduct: boolean): number {
+function meet(a: Bag, b: Bag): Shared {
   // A day full of news walks some million pairs of lists: one plain loop for all.
   const { ids: left, weights } = a;
   const { ids: right, weights: others } = b;
-  let sum = 0;
+  const shared: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const difference = (left[i] ?? 0) - (right[j] ?? 0);
-    if (difference === 0) sum += (weights[i] ?? 0) * (isProduct ? (others[j] ?? 0) : 1);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+    const one = left[i] ?? 0;
+    const other = right[j] ?? 0;
+    if (one === other) {
+      const [mine, theirs] = [weights[i] ?? 0, others[j] ?? 0];
+      shared.product += mine * theirs;
+      shared.ofLeft += mine;
+      shared.ofRight += theirs;
+    }
+    if (one <= other) i++;
+    if (other <= one) j++;
   }
-  return sum;
+  return shared;
 }
 
 function isMeeting({ titleConcepts }: Features): boolean {

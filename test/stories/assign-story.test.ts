@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStoryIndex, type StoryInput } from "../../src/stories/assign-story.ts";
+import { createStoryIndex, currentStory, type StoryInput } from "../../src/stories/assign-story.ts";
+import type { StoryModel } from "../../src/stories/judge.ts";
 
 let serial = 0;
 function report(
@@ -90,7 +91,7 @@ test("assign() names the original of a republished text, not the copy in between
   const { storyId } = index.assign(first);
   for (const minute of ["10:05", "10:10"]) {
     const copy = report("en", `2025-09-09T${minute}Z`, ["Border closes", CLOSED_EN[1]], NEIGHBORS);
-    assert.deepEqual(index.assign(copy), { storyId, nearDuplicateOf: first.id });
+    assert.deepEqual(index.assign(copy), { storyId, nearDuplicateOf: first.id, joined: [] });
   }
 });
 
@@ -116,4 +117,36 @@ test("assign() takes empty and hostile reports", () => {
   const ids = [1, 2].map(() => index.assign(report("xx", "2025-01-01T00:00Z", empty)).storyId);
   assert.notEqual(ids[0], ids[1]);
   index.assign(report("en", "2025-01-01T00:00Z", ["a".repeat(100_000), "1 ".repeat(500_000)]));
+});
+
+/** Reports that share three words in ten are one event; a story is as near as its nearest report. */
+const BY_WORDS: StoryModel = {
+  pair: { inputs: ["word"], bias: -3, trees: [[0, 0.3, 1, 2, -1, 0, 0, 0, -1, 6, 0, 0]] },
+  story: { inputs: ["strongest"], bias: -1, trees: [[0, 0, 1, 2, -1, 0, 0, 0, -1, 2, 0, 0]] },
+};
+
+test("assign() joins two stories when a report shows that they are one, under the older id", () => {
+  const index = createStoryIndex({ model: BY_WORDS });
+  const tell = (hour: number, text: string) =>
+    index.assign(report("en", `2025-09-09T${hour}:00Z`, [text, text]));
+  const first = tell(10, "Envoy lands morning capital quarrel tractors");
+  const second = tell(11, "Potash wagons waiting harbour frozen insurance");
+  assert.notEqual(first.storyId, second.storyId);
+  assert.deepEqual(second.joined, []);
+
+  const bridge = tell(12, "Envoy quarrel tractors capital potash wagons harbour insurance");
+  assert.equal(bridge.storyId, first.storyId);
+  assert.deepEqual(bridge.joined, [second.storyId]);
+  assert.equal(tell(13, "Wagons harbour frozen insurance dispute").storyId, first.storyId);
+});
+
+test("currentStory() follows a story through every joining", () => {
+  const isNow = new Map([
+    ["c", "b"],
+    ["b", "a"],
+  ]);
+  assert.deepEqual(
+    ["c", "b", "a", "other"].map((id) => currentStory(id, isNow)),
+    ["a", "a", "a", "other"],
+  );
 });
