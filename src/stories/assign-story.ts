@@ -178,7 +178,7 @@ const MOST_JOINING = 5;
  * Mean log-odds from which two stories are one. Above what a report needs: a wrong
  * one joins all the reports of both.
  */
-const JOINS_STORIES_FROM = 0.3;
+const JOINS_STORIES_FROM = 0.6;
 
 /** Those of a story's members with which a report is compared: over its whole course, and the likeliest. */
 export function chooseMembers(

@@ -187,18 +187,24 @@ k:8 abhn abmn abmzn absn abstvn abvl aftrs ahstk akspt almnt altns ambsdr amn am
 k:7 abhvrt absdl abvn abvzk adls adtnl afrd afs aft ahrz akrnskh aksprnk alktrn alth altrnt amrt andstr anhnh ans ansd antlds antnh antrsn antrv anvstmnt aplt aprs apsn apzt arhnl arhnztr arnlst asbl ashd aslv asplzvn astnk astrl atnd atnl atrmn atsd atvtvnst bdnk bhst blh blst brht dlht dmnd dstk dstp dtp flvd frkt frnds frtd hldrn hls hpthsk hrd hrds hrk hst hstr kbnt knh krdt krsn kstn ktsk lst ltsk mbtn mkl mksm mnh mrtn mstr nmhn nrmndsk nrz ntns pdtrmk pkstn plnst plthn plvn pnst prdbhn prln prnmt prns prpzt prsnrs prstpln prth prtnrs prtnt prvkt przdntk pszr ptrpl pvdmlt pvdmlts pvzn pzvlt rhnh rhnln rkrd rltns rmnt rsldvn rsrh sdlt shrn shz sklk slsk smlr snzn srd stns stnvt strtlst tlsn tms tmsn tnd tndt tnfrnk tntns tntrt trbvn trdt trhl trhn trk trnzt trs tsd tst tzns vbst vdpvdlnst vklhn vlk vln vntd vrhl vrzn vsnt vstnvl vstp vtrt zmln znmt zpdn zvln zvrsl
 k:6 abrt absnl absphn adnt afktn ahlnh ahlsl ahrmnt ahrs ahrsn ahrzdn ahsnk akr akrh aksmpl aksrt akstd akstr alns amprt ampt amrhnt ams amtnlnst andn anfrm anfrstrktr anhl anhls ankr anrs anvstr apnh apnt aprdln aprst aprtr arlns ars artl artst aslh asph asptl asrs astln astls astrn athnl atrmt atvst avrd avrtnh bhdn bldnh blhdr blnt blzs brspl brt brzl brzn bspltn dklk dlhts dnl dntk dplntln dpt dstrt dsts dtls dvsk dvts fbr fdrl fnd fndnh frml frms frnh hbrntr hldn hlds hmslf hndl hndrds hnhs hnprkrtr hrtr hrzn hsptl htps htvrt htvt khd klmtr klsnh klsnk kmnkt kmt knkrtn krh krn krtr kstns lnhd lnhr lsk ltnh mbln mksmln mls mnhr mrk mrs msksk nfthz nhrd nprkld nprmk nprmr ntl ntnlnh ntvrk nzvn pdnk pdsmk pdsvt plrn plzvtl prbvt prdbh prdstlt prdzt prfrmnk prhdl prhrs prk prmh prmn prntp prsh prsr prtkl prtnrsp prtsvh prtvt prvh prvrt prznt psklk pslst pstd ptls pvsn pzbln rfrndm rkvdst rmns rprtdl rspt rst rzpvl rzrsn rzrst sbrt sbstvn sdn shst skzt sltn slzn smht smpl smrtfn spnd sprb sprd sprtn sprtnh sptnk stpn strz svdht svnh svrnt szdt tlnt tlsd tlsr tmplt tnsns tnst tnt tntrns trb trdtn trmnl trns trnsfr trvl tsk tvrd vbrh vdln vdnh vdnsd vdstk vhld vklk vlsn vnst vntr vplt vpns vpsk vrtst vshd vsk vskrsn vtnh vzvl zbrt zdrzl zkn zlsts znhl zpsk zrbt zrz
 k:5 abrzvn absh akpz akrnfrm akstnh aml amphmnt ampr amvrn ansdr ansr anvlvd anzmn aprldn arlnd asks aspsn atk atlnt atmbln atnstln avnh brd brtn bst dklrt dns dstnt dstvt dzvlt fnln ftblst fzhn hmn hnd hrhs htk klptn mltpl mnhmnt mrn mrt msrs mtrs nblzh nkl npmnl nrst pdvsn phls pkznk pkzt pkztl plsdk prds prft prh prlh prmnt prntpln prps prstr prtstrs prvnt pstpl pstvl rbrt rdkln rht rkst rsnh shnftnt sldstvn slvk smr spksmn spnh sprnk sprs stndnh strm strmnh strtnh stsfl stst svrn tbls thnhsk tlr tlst tnsdr trbn trd trtnh trts vdbvts vdnhs vkrstn vldlt vlr vlsnk vtl zmst zmzt znhdts znht zprt zrbl zrplt zvhn zvrn
-n:100 18
-n:51 10
+n:100 18 3
+n:68 5
+n:67 4
+n:58 2
+n:57 10
 n:48 17
+n:46 6
 n:42 15
-n:37 30
-n:36 20
+n:38 7
+n:37 20 30
+n:36 8
 n:34 16
-n:32 12
+n:32 12 9
 n:25 19 25
 n:24 11 13 24
 n:23 14 22
-n:19 100 21 23 50
+n:22 100
+n:19 21 23 50
 n:16 40
 n:15 31
 n:14 60
