@@ -40,6 +40,8 @@ export function createReportIndex(
   let stories = new Map<string, Members>();
   let days = new Map<number, Set<string>>();
   let known = 0;
+  /** By place, all 0 between two searches: walking the few that were found beats walking all. */
+  const scores = new Float64Array(MOST_REPORTS);
 
   /** A term counts once a story: an event told forty times does not make its own words common. */
   const count = ({ features }: IndexedReport, { terms }: Members): void => {
@@ -102,22 +104,23 @@ export function createReportIndex(
       story?.reports.splice(story.reports.indexOf(report), 1);
     },
     candidates({ features, day }) {
-      const scores = new Float64Array(reports.length);
+      const found: number[] = [];
       for (const [id, weight] of tellingTerms(features)) {
         const list = postings.get(id) ?? [];
         for (let i = Math.max(0, list.length - LONGEST_LIST); i < list.length; i++) {
           const at = list[i] ?? 0;
-          scores[at] = (scores[at] ?? 0) + weight;
+          const score = scores[at] ?? 0;
+          if (score === 0) found.push(at);
+          scores[at] = score + weight;
         }
       }
-      const found: number[] = [];
-      scores.forEach((score, at) => {
-        if (score !== 0 && Math.abs((reports[at]?.day ?? 0) - day) <= windowDays) found.push(at);
-      });
-      return found
+      const best = found
+        .filter((at) => Math.abs((reports[at]?.day ?? 0) - day) <= windowDays)
         .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
         .slice(0, MOST_CANDIDATES)
         .flatMap((at) => reports[at] ?? []);
+      for (const at of found) scores[at] = 0;
+      return best;
     },
     merge(fromId, intoId) {
       const [from, into] = [stories.get(fromId), stories.get(intoId)];
