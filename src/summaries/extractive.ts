@@ -1,7 +1,8 @@
 import { isBoilerplate, withoutBoilerplate } from "../text/boilerplate.ts";
 import { sentences } from "../text/sentences.ts";
 import { isLoaded, pickHeadline } from "./pick-headline.ts";
-import { pickSentences, type SourceSentence } from "./pick-sentences.ts";
+import { pickSentences } from "./pick-sentences.ts";
+import type { SourceSentence } from "./source-sentence.ts";
 import type { Summarizer, Summary, SummaryRequest, SummarySource } from "./summarizer.ts";
 
 /**
@@ -80,7 +81,8 @@ function languageOf({ language, sources }: SummaryRequest): string {
   return commonest ?? language ?? "en";
 }
 
-const MOST_SENTENCES = 60;
+/** Of one source; what stands further down is never the news. */
+const MOST_SENTENCES = 40;
 
 /** The sentences of a source that may be taken: furniture, bylines and datelines left out. */
 export function candidateSentences(

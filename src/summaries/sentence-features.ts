@@ -1,7 +1,8 @@
-import type { SourceSentence } from "./pick-sentences.ts";
+import { coverage, type ReadSentence, type TitleWords } from "./source-sentence.ts";
 
 /** What speaks for a sentence as part of a summary; most between 0 and 1. */
 export interface SentenceFeatures {
+  readonly bias: number;
   readonly first: number;
   readonly second: number;
   readonly third: number;
@@ -9,8 +10,9 @@ export interface SentenceFeatures {
   readonly early: number;
   /** In the source's first paragraph, where news says it all. */
   readonly inLead: number;
-  /** Share of the title's words in it. */
+  /** Share of the titles' words in it. */
   readonly coversTitle: number;
+  readonly coversTitleSquared: number;
   /** Likeness to the whole of the sources. */
   readonly central: number;
   /** Share of the lead's words (the source's first sentences) in it. */
@@ -27,44 +29,94 @@ export interface SentenceFeatures {
   readonly question: number;
   /** Begins with a word that points back (`He`, `Однако`): hard to read alone. */
   readonly pointsBack: number;
+  /** It does, and what it points back to tells of the title. */
+  readonly pointsBackToTitle: number;
   /** Ends in a colon or dots, or begins without a capital: cut off. */
   readonly broken: number;
+  /** Words of it that a summary is likely to have, over ten. */
+  readonly salient: number;
+  /** Their share of its words. */
+  readonly dense: number;
+  /** How well it would do as the whole of a summary of usual length. */
+  readonly alone: number;
+  readonly lengthLog: number;
+  readonly halfLength: number;
+  /** Over forty words. */
+  readonly endless: number;
+  readonly firstOfTitled: number;
+  readonly firstOfShortText: number;
+  /** First and under nine words: a kicker. */
+  readonly firstAndBrief: number;
+  readonly firstPointsBack: number;
+  readonly firstIsQuoted: number;
+  readonly centralOfTitled: number;
+  readonly earlyOfTitled: number;
+  // A first sentence that tells the title begins the news; one that doesn't is an opening scene, or the lead was cut off.
+  readonly firstTellsTitle: number;
+  readonly secondAfterTitle: number;
+  readonly thirdAfterTitle: number;
+  readonly earlyAfterTitle: number;
+  // English news likes an opening scene better than the others do.
+  readonly firstNotEnglish: number;
+  readonly secondNotEnglish: number;
+  readonly earlyNotEnglish: number;
+  readonly firstTellsTitleNotEnglish: number;
+  readonly secondAfterTitleNotEnglish: number;
 }
 
-/** Features of each sentence of the pool against the whole pool. */
+/** What is known of the sources when a sentence is weighed. */
+export interface SentenceContext {
+  readonly title: TitleWords;
+  readonly language: string;
+  /** How likely a summary has each word. */
+  readonly salience: ReadonlyMap<string, number>;
+}
+
+/** Features of each sentence against the whole of them. */
 export function sentenceFeatures(
-  pool: readonly SourceSentence[],
-  stems: readonly (readonly string[])[],
-  titles: readonly (readonly string[])[],
+  sentences: readonly ReadSentence[],
+  { title, language, salience }: SentenceContext,
 ): SentenceFeatures[] {
-  const weights = termWeights(stems, titles);
+  const weights = termWeights(
+    sentences.map(({ content }) => content),
+    title,
+  );
   const wholeNorm = Math.hypot(...weights.values());
-  const titleWords = new Set(titles.flat());
-  const leads = new Map<number, Set<string>>();
-  pool.forEach(({ source, position }, i) => {
-    if (position < 2) {
-      const lead = leads.get(source) ?? new Set<string>();
-      for (const word of stems[i] ?? []) lead.add(word);
-      leads.set(source, lead);
-    }
-  });
-  return pool.map(({ text, source, position, paragraph }, i) => {
-    const words = stems[i] ?? [];
-    const set = new Set(words);
+  const leads = leadsOf(sentences);
+  const lengths = new Map<number, number>();
+  for (const { source } of sentences) lengths.set(source, (lengths.get(source) ?? 0) + 1);
+  const titled = title.size === 0 ? 0 : 1;
+  const notEnglish = language === "en" ? 0 : 1;
+  return sentences.map((sentence, at) => {
+    const { text, source, position, paragraph, content, stems } = sentence;
+    const set = new Set(content);
     let shared = 0;
     for (const word of set) shared += weights.get(word) ?? 0;
-    const lead = leads.get(source) ?? set;
-    const ofTitle = [...titleWords].filter((word) => set.has(word)).length;
+    const lead = leads.get(source);
     const written = text.split(" ");
+    const length = sentence.words.length;
+    const salient = massOf(stems, salience);
+    const coversTitle = coverage(stems, title);
+    const before = sentences[at - 1];
+    const pointsBack = POINTS_BACK.test(text) ? 1 : 0;
+    const quoted = QUOTED.test(text) ? 1 : 0;
+    const first = position === 0 ? 1 : 0;
+    const second = position === 1 ? 1 : 0;
+    const third = position === 2 ? 1 : 0;
+    const early = 1 / (1 + position / 3);
+    const central = wholeNorm === 0 ? 0 : shared / (wholeNorm * Math.sqrt(set.size + 1));
+    const leadTitle = lead === undefined ? 0 : coverage(lead.first, title);
     return {
-      first: position === 0 ? 1 : 0,
-      second: position === 1 ? 1 : 0,
-      third: position === 2 ? 1 : 0,
-      early: 1 / (1 + position / 3),
+      bias: 1,
+      first,
+      second,
+      third,
+      early,
       inLead: paragraph === 0 && position < 4 ? 1 : 0,
-      coversTitle: titleWords.size === 0 ? 0 : ofTitle / titleWords.size,
-      central: wholeNorm === 0 ? 0 : shared / (wholeNorm * Math.sqrt(set.size + 1)),
-      likeLead: [...set].filter((word) => lead.has(word)).length / Math.max(1, lead.size),
+      coversTitle,
+      coversTitleSquared: coversTitle ** 2,
+      central,
+      likeLead: [...set].filter((word) => lead?.words.has(word)).length / (lead?.words.size || 1),
       brief: written.length < 8 ? 1 : 0,
       long: Math.max(0, Math.min(2, (written.length - 30) / 30)),
       words: Math.min(1, written.length / 30),
@@ -73,22 +125,78 @@ export function sentenceFeatures(
         written.slice(1).filter((word) => /^["«“„(]?\p{Lu}/u.test(word)).length / 6,
       ),
       number: /\d/u.test(text) ? 1 : 0,
-      quoted: /^["«“„'‘–—-]/u.test(text) || /[«“„"][^»”"]{60,}/u.test(text) ? 1 : 0,
+      quoted,
       question: /[?!]["»”)]*$/u.test(text) ? 1 : 0,
-      pointsBack: POINTS_BACK.test(text) ? 1 : 0,
+      pointsBack,
+      pointsBackToTitle:
+        pointsBack === 1 && before?.source === source ? coverage(before.stems, title) : 0,
       broken: /(?::|\.\.\.|…)$|^\P{Lu}*\p{Ll}/u.test(text) && !/^["«“„(\d]/u.test(text) ? 1 : 0,
+      salient: salient / 10,
+      dense: salient / (length + 2),
+      alone: (2 * salient) / (25 + length),
+      lengthLog: Math.log(length + 1),
+      halfLength: Math.min(1, length / 12),
+      endless: length > 40 ? 1 : 0,
+      firstOfTitled: titled * first,
+      firstOfShortText: (lengths.get(source) ?? 0) < 6 ? first : 0,
+      firstAndBrief: length < 9 ? first : 0,
+      firstPointsBack: first * pointsBack,
+      firstIsQuoted: first * quoted,
+      centralOfTitled: titled * central,
+      earlyOfTitled: titled * early,
+      firstTellsTitle: first * leadTitle,
+      secondAfterTitle: second * leadTitle,
+      thirdAfterTitle: third * leadTitle,
+      earlyAfterTitle: early * leadTitle,
+      firstNotEnglish: notEnglish * first,
+      secondNotEnglish: notEnglish * second,
+      earlyNotEnglish: notEnglish * early,
+      firstTellsTitleNotEnglish: notEnglish * first * leadTitle,
+      secondAfterTitleNotEnglish: notEnglish * second * leadTitle,
     };
   });
 }
 
+/** Sum of how likely a summary has each of the words. */
+export function massOf(stems: ReadonlySet<string>, salience: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const stem of stems) sum += salience.get(stem) ?? 0;
+  return sum;
+}
+
+interface Lead {
+  /** All words of the first sentence. */
+  readonly first: ReadonlySet<string>;
+  /** Content words of the first two. */
+  readonly words: ReadonlySet<string>;
+}
+
+function leadsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number, Lead> {
+  const openings = sentences.filter(({ position }) => position < 2);
+  return new Map(
+    [...Map.groupBy(openings, ({ source }) => source)].map(([source, [first, second]]) => [
+      source,
+      {
+        first: first?.stems ?? new Set(),
+        words: new Set([...(first?.content ?? []), ...(second?.content ?? [])]),
+      },
+    ]),
+  );
+}
+
+const QUOTED = /^["«“„'‘–—-]|[«“„"][^»”"]{60,}/u;
+
 /** How often a word is said over sentences; words said once tell little of the whole. */
 function termWeights(
   stems: readonly (readonly string[])[],
-  titles: readonly (readonly string[])[],
+  title: TitleWords,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const words of [...stems, ...titles, ...titles]) {
+  for (const words of stems) {
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of title) {
+    if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + 2 * count);
   }
   const total = stems.length + 1;
   return new Map(
