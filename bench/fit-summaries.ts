@@ -32,9 +32,11 @@ export function createTrainer(rouge: ScoreRouge) {
 
   function weigh(item: Item, model: SummaryModel): WeighedPool {
     const { language, title } = item;
-    const titled = title === "" ? [] : [title];
-    const words = titleWords(titled, language);
-    return weighRead(readItem(item), { title: words, headline: words, language }, model);
+    return weighRead(
+      readItem(item),
+      { titles: new Map([[0, title]]), headline: title, language },
+      model,
+    );
   }
 
   /** What is learned from items: words first, then sentences by their words, then choices of sentences. */
@@ -48,7 +50,7 @@ export function createTrainer(rouge: ScoreRouge) {
       const table = createTable();
       for (const item of from) {
         const all = readItem(item);
-        const title = titleWords(item.title === "" ? [] : [item.title], item.language);
+        const title = titleWords([item.title], item.language);
         const salience = wordSalience(wordFeatures(all, title), words);
         const context = { title, language: item.language, salience };
         sentenceFeatures(all, context).forEach((features, at) => {
@@ -100,7 +102,7 @@ function fitWords(
   for (const item of items) {
     const reference = typeof item.reference === "string" ? item.reference : item.reference[0];
     const used = titleWords([reference ?? ""], item.language);
-    const title = titleWords(item.title === "" ? [] : [item.title], item.language);
+    const title = titleWords([item.title], item.language);
     const features = wordFeatures(readItem(item), title);
     const weight = (setOf(item).weight * WORDS_PER_ITEM) / features.size;
     for (const [word, each] of features) table.add(each, used.has(word) ? 1 : 0, weight);

@@ -35,7 +35,7 @@ function summarizeNow(request: SummaryRequest): Summary {
   // One source is told as it tells itself; of several there is a choice.
   const sound = usable.length > 1 ? pool.filter(({ text }) => isSound(text)) : [];
   const picked = pickSentences(sound.length > 0 ? sound : pool, {
-    titles: usable.map(({ source }) => source.title),
+    titles: new Map(usable.map(({ source, index }) => [index, source.title])),
     headline: headline.text,
     language,
     most: request.sentences,
@@ -51,7 +51,12 @@ function summarizeNow(request: SummaryRequest): Summary {
 
 /** Whole, of today, and without a verdict: half a quotation, a reminder and a loaded word are none of it. */
 function isSound(text: string): boolean {
-  return isBalanced(text) && !REMINDER.test(text) && !isLoaded(text);
+  return isWhole(text) && isBalanced(text) && !REMINDER.test(text) && !isLoaded(text);
+}
+
+/** A heading, a salutation and an item of a list end without a full stop; two words are hardly a sentence. */
+function isWhole(text: string): boolean {
+  return /[.!?…]["»”“’)\]]*$/u.test(text) && text.split(" ").length >= 4;
 }
 
 function isBalanced(text: string): boolean {

@@ -2,16 +2,18 @@ import { type ChoiceContext, choiceFeatures, type WeighedSentence } from "./choi
 import { MODEL, type SummaryModel, worthOf } from "./model.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import {
+  coverage,
   type ReadSentence,
   readSentence,
   type SourceSentence,
   type TitleWords,
   titleWords,
 } from "./source-sentence.ts";
-import { wordFeatures, wordSalience } from "./word-salience.ts";
+import { jointSalience, wordFeatures, wordSalience } from "./word-salience.ts";
 
 export interface PickRequest {
-  readonly titles: readonly string[];
+  /** Title of each source, by its index; empty if it has none. */
+  readonly titles: ReadonlyMap<number, string>;
   /** What stands above the summary: a sentence that only repeats it is not taken. */
   readonly headline: string;
   readonly language: string;
@@ -52,35 +54,61 @@ export function weighSentences(
   model: SummaryModel = MODEL,
 ): WeighedPool {
   const read = pool.map((sentence) => readSentence(sentence, language));
-  const title = titleWords(titles, language);
-  return weighRead(read, { title, headline: titleWords([headline], language), language }, model);
+  return weighRead(read, { titles, headline, language }, model);
 }
 
 /** The same for sentences already read. */
 export function weighRead(
   read: readonly ReadSentence[],
-  {
-    title,
-    headline,
-    language,
-  }: {
-    readonly title: TitleWords;
-    readonly headline: TitleWords;
-    readonly language: string;
-  },
+  { titles, headline, language }: Omit<PickRequest, "most">,
   model: SummaryModel,
 ): WeighedPool {
-  const salience = wordSalience(wordFeatures(read, title), model.words);
-  const context = { title, language, salience };
-  const features = sentenceFeatures(read, context);
-  const sentences = read.flatMap((sentence, at) => {
-    const own = features[at];
-    return own === undefined || repeats(sentence, headline)
-      ? []
-      : { sentence, features: own, worth: worthOf(own, model.sentences) };
+  // Each source is weighed as the model knows texts: alone, under its own title.
+  const sources = [...Map.groupBy(read, ({ source }) => source)].map(([source, sentences]) => {
+    const title = titleWords([titles.get(source) ?? ""], language);
+    return {
+      sentences,
+      title,
+      salience: wordSalience(wordFeatures(sentences, title), model.words),
+    };
   });
-  return { ...context, sentences };
+  const salience = jointSalience(sources.map((source) => source.salience));
+  const title = titleWords([...titles.values()], language);
+  const above = titleWords([headline], language);
+  const sentences = ofTheSameMatter(sources, title).flatMap((source) => {
+    const features = sentenceFeatures(source.sentences, {
+      title: source.title,
+      language,
+      salience,
+    });
+    return source.sentences.flatMap((sentence, at) => {
+      const own = features[at];
+      return own === undefined || repeats(sentence, above)
+        ? []
+        : { sentence, features: own, worth: worthOf(own, model.sentences) };
+    });
+  });
+  return { title, language, salience, sentences };
 }
+
+/**
+ * The sources whose title, or first sentence for want of one, says what the titles have in common:
+ * at the edge of a large story stand reports of a neighbouring matter.
+ */
+function ofTheSameMatter<Source extends { sentences: readonly ReadSentence[]; title: TitleWords }>(
+  sources: readonly Source[],
+  titles: TitleWords,
+): readonly Source[] {
+  if (sources.length < LEAST_SOURCES_TO_JUDGE) return sources;
+  const agreement = sources.map(({ sentences, title }) =>
+    coverage(title.size > 0 ? new Set(title.keys()) : (sentences[0]?.stems ?? new Set()), titles),
+  );
+  const most = Math.max(...agreement);
+  return sources.filter((_, at) => (agreement[at] ?? 0) >= most / 2);
+}
+
+/** Of three reports, none is at the edge. */
+const LEAST_SOURCES_TO_JUDGE = 4;
 
 /** The choice that the model thinks nearest to an editor's summary. */
 export function chooseSentences(
@@ -118,20 +146,22 @@ export function* choicesOf(
     .slice(0, most))
     candidates.add(opening);
   const inOrder = sentences.filter((sentence) => candidates.has(sentence));
-  yield* extensions([], inOrder, most);
+  const several = inOrder.some(({ sentence }) => sentence.source !== source);
+  yield* extensions([], inOrder, { most, several });
 }
 
 function* extensions(
   chosen: readonly WeighedSentence[],
   rest: readonly WeighedSentence[],
-  most: number,
+  limits: { readonly most: number; readonly several: boolean },
 ): Generator<readonly WeighedSentence[]> {
-  if (chosen.length >= most) return;
+  if (chosen.length >= limits.most) return;
   for (const [at, next] of rest.entries()) {
     if (chosen.some((other) => isSaid(next, other))) continue;
+    if (limits.several && isLost(next, chosen)) continue;
     const longer = [...chosen, next];
     yield longer;
-    yield* extensions(longer, rest.slice(at + 1), most);
+    yield* extensions(longer, rest.slice(at + 1), limits);
   }
 }
 
@@ -150,15 +180,33 @@ function extended(
 
 /** Whether one of two sentences says what the other does. */
 function isSaid({ sentence: a }: WeighedSentence, { sentence: b }: WeighedSentence): boolean {
+  if (a.source === b.source) return overlap(a.content, b.content) > MOST_OVERLAP;
+  // Another outlet says "signed" where the first says "signing".
+  return overlap(beginnings(a), beginnings(b)) > MOST_OVERLAP_ELSEWHERE;
+}
+
+function beginnings({ content }: ReadSentence): string[] {
+  return content.filter((word) => word.length > 3).map((word) => word.slice(0, 4));
+}
+
+/** Of several sources, a sentence that points back is taken only behind the one it points to. */
+function isLost(
+  { sentence, features }: WeighedSentence,
+  before: readonly WeighedSentence[],
+): boolean {
+  const last = before.at(-1)?.sentence;
   return (
-    overlap(a.content, b.content) > (a.source === b.source ? MOST_OVERLAP : MOST_OVERLAP_ELSEWHERE)
+    features.pointsBack === 1 &&
+    (last === undefined ||
+      last.source !== sentence.source ||
+      last.position !== sentence.position - 1)
   );
 }
 
 /** More of a sentence's words than this said before: it is said before. */
 const MOST_OVERLAP = 0.65;
 /** Two outlets tell one thing in words of their own. */
-const MOST_OVERLAP_ELSEWHERE = 0.4;
+const MOST_OVERLAP_ELSEWHERE = 0.38;
 
 function overlap(a: readonly string[], b: readonly string[]): number {
   const set = new Set(b);

@@ -13,7 +13,7 @@ export interface SentenceFeatures {
   /** Share of the titles' words in it. */
   readonly coversTitle: number;
   readonly coversTitleSquared: number;
-  /** Likeness to the whole of the sources. */
+  /** Likeness to the whole of the source. */
   readonly central: number;
   /** Share of the lead's words (the source's first sentences) in it. */
   readonly likeLead: number;
@@ -64,7 +64,7 @@ export interface SentenceFeatures {
   readonly secondAfterTitleNotEnglish: number;
 }
 
-/** What is known of the sources when a sentence is weighed. */
+/** What is known of a source when its sentences are weighed. */
 export interface SentenceContext {
   readonly title: TitleWords;
   readonly language: string;
@@ -72,7 +72,7 @@ export interface SentenceContext {
   readonly salience: ReadonlyMap<string, number>;
 }
 
-/** Features of each sentence against the whole of them. */
+/** Features of each sentence of one source against the whole of it. */
 export function sentenceFeatures(
   sentences: readonly ReadSentence[],
   { title, language, salience }: SentenceContext,
@@ -82,17 +82,16 @@ export function sentenceFeatures(
     title,
   );
   const wholeNorm = Math.hypot(...weights.values());
-  const leads = leadsOf(sentences);
-  const lengths = new Map<number, number>();
-  for (const { source } of sentences) lengths.set(source, (lengths.get(source) ?? 0) + 1);
+  const [opening, next] = sentences.filter(({ position }) => position < 2);
+  const lead = new Set([...(opening?.content ?? []), ...(next?.content ?? [])]);
+  const leadTitle = opening === undefined ? 0 : coverage(opening.stems, title);
   const titled = title.size === 0 ? 0 : 1;
   const notEnglish = language === "en" ? 0 : 1;
   return sentences.map((sentence, at) => {
-    const { text, source, position, paragraph, content, stems } = sentence;
+    const { text, position, paragraph, content, stems } = sentence;
     const set = new Set(content);
     let shared = 0;
     for (const word of set) shared += weights.get(word) ?? 0;
-    const lead = leads.get(source);
     const written = text.split(" ");
     const length = sentence.words.length;
     const salient = massOf(stems, salience);
@@ -105,7 +104,6 @@ export function sentenceFeatures(
     const third = position === 2 ? 1 : 0;
     const early = 1 / (1 + position / 3);
     const central = wholeNorm === 0 ? 0 : shared / (wholeNorm * Math.sqrt(set.size + 1));
-    const leadTitle = lead === undefined ? 0 : coverage(lead.first, title);
     return {
       bias: 1,
       first,
@@ -116,7 +114,7 @@ export function sentenceFeatures(
       coversTitle,
       coversTitleSquared: coversTitle ** 2,
       central,
-      likeLead: [...set].filter((word) => lead?.words.has(word)).length / (lead?.words.size || 1),
+      likeLead: [...set].filter((word) => lead.has(word)).length / Math.max(1, lead.size),
       brief: written.length < 8 ? 1 : 0,
       long: Math.max(0, Math.min(2, (written.length - 30) / 30)),
       words: Math.min(1, written.length / 30),
@@ -129,7 +127,7 @@ export function sentenceFeatures(
       question: /[?!]["»”)]*$/u.test(text) ? 1 : 0,
       pointsBack,
       pointsBackToTitle:
-        pointsBack === 1 && before?.source === source ? coverage(before.stems, title) : 0,
+        pointsBack === 1 && before !== undefined ? coverage(before.stems, title) : 0,
       broken: /(?::|\.\.\.|…)$|^\P{Lu}*\p{Ll}/u.test(text) && !/^["«“„(\d]/u.test(text) ? 1 : 0,
       salient: salient / 10,
       dense: salient / (length + 2),
@@ -138,7 +136,7 @@ export function sentenceFeatures(
       halfLength: Math.min(1, length / 12),
       endless: length > 40 ? 1 : 0,
       firstOfTitled: titled * first,
-      firstOfShortText: (lengths.get(source) ?? 0) < 6 ? first : 0,
+      firstOfShortText: sentences.length < 6 ? first : 0,
       firstAndBrief: length < 9 ? first : 0,
       firstPointsBack: first * pointsBack,
       firstIsQuoted: first * quoted,
@@ -162,26 +160,6 @@ export function massOf(stems: ReadonlySet<string>, salience: ReadonlyMap<string,
   let sum = 0;
   for (const stem of stems) sum += salience.get(stem) ?? 0;
   return sum;
-}
-
-interface Lead {
-  /** All words of the first sentence. */
-  readonly first: ReadonlySet<string>;
-  /** Content words of the first two. */
-  readonly words: ReadonlySet<string>;
-}
-
-function leadsOf(sentences: readonly ReadSentence[]): ReadonlyMap<number, Lead> {
-  const openings = sentences.filter(({ position }) => position < 2);
-  return new Map(
-    [...Map.groupBy(openings, ({ source }) => source)].map(([source, [first, second]]) => [
-      source,
-      {
-        first: first?.stems ?? new Set(),
-        words: new Set([...(first?.content ?? []), ...(second?.content ?? [])]),
-      },
-    ]),
-  );
 }
 
 const QUOTED = /^["«“„'‘–—-]|[«“„"][^»”"]{60,}/u;
@@ -209,4 +187,4 @@ function termWeights(
 }
 
 const POINTS_BACK =
-  /^(?:["«“„(]?)(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|however|also|meanwhile|moreover|then|so|he's|it's|он|она|оно|они|его|её|ее|их|это|этот|эта|эти|при этом|однако|но|также|кроме того|так|тогда|вместе с тем|в свою очередь|по его словам|по ее словам|по её словам|ён|яна|яно|яны|яго|яе|іх|гэта|гэты|аднак|але|таксама|акрамя таго|пры гэтым|паводле яго|він|вона|воно|вони|його|її|їх|це|цей|ця|ці|однак|але|також|крім того|при цьому|водночас|за його словами|on|ona|ono|oni|jego|jej|ich|to|ten|ta|te|jednak|ale|także|też|również|ponadto|jis|ji|jie|jo|jos|jų|tai|šis|ši|šie|tačiau|bet|taip pat|be to)(?=[\s,])/iu;
+  /^(?:["«“„(]?)(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|however|also|meanwhile|moreover|then|so|he's|it's|therefore|following this|in response|according to (?:him|her|them)|он|она|оно|они|его|её|ее|их|это|этот|эта|эти|при этом|однако|но|также|кроме того|так|тогда|вместе с тем|в свою очередь|отвечая|об этом|о том|поэтому|в частности|по его словам|по ее словам|по её словам|ён|яна|яно|яны|яго|яе|іх|гэта|гэты|аднак|але|таксама|акрамя таго|пры гэтым|пра гэта|адказваючы|таму|паводле яго|він|вона|воно|вони|його|її|їх|це|цей|ця|ці|однак|але|також|крім того|при цьому|про це|відповідаючи|тому|водночас|за його словами|on|ona|ono|oni|jego|jej|ich|to|ten|ta|te|jednak|ale|także|też|również|ponadto|odpowiadając|dlatego|jis|ji|jie|jo|jos|jų|tai|šis|ši|šie|tačiau|bet|taip pat|be to|todėl|apie tai)(?=[\s,])/iu;

@@ -1,16 +1,16 @@
 import { type Weights, worthOf } from "./model.ts";
 import type { ReadSentence, TitleWords } from "./source-sentence.ts";
 
-/** What speaks for a word standing in an editor's summary of the sources. */
+/** What speaks for a word standing in an editor's summary of a text. */
 export interface WordFeatures {
   readonly bias: number;
   readonly inTitle: number;
   readonly untitled: number;
-  /** Logarithm of how often a source says it. */
+  /** Logarithm of how often it is said. */
   readonly often: number;
   /** Share of the sentences that say it. */
   readonly spread: number;
-  /** Shares of the sources that say it in their first, second and third sentence. */
+  /** Said in the first, second, third sentence. */
   readonly inFirst: number;
   readonly inSecond: number;
   readonly inThird: number;
@@ -21,7 +21,7 @@ export interface WordFeatures {
   /** A word of one or two letters, half of it for three: mostly grammar. */
   readonly short: number;
   readonly long: number;
-  /** Logarithm of the sources' length in sentences. */
+  /** Logarithm of the text's length in sentences. */
   readonly ofLongText: number;
   readonly shortOften: number;
   readonly shortInFirst: number;
@@ -46,22 +46,20 @@ interface Uses {
   readonly length: number;
 }
 
-/** Features of each word of the sources, by its stem. */
+/** Features of each word of one source, by its stem. */
 export function wordFeatures(
   sentences: readonly ReadSentence[],
   title: TitleWords,
 ): ReadonlyMap<string, WordFeatures> {
-  const sources = Math.max(1, new Set(sentences.map(({ source }) => source)).size);
-  const ofLongText = Math.log(Math.max(1, sentences.length / sources));
+  const ofLongText = Math.log(Math.max(1, sentences.length));
   const untitled = title.size === 0 ? 1 : 0;
   const features = new Map<string, WordFeatures>();
   for (const [word, uses] of usesOf(sentences)) {
     const inTitle = title.has(word) ? 1 : 0;
-    const often = Math.log(uses.count / sources);
-    const [inFirst, inSecond, inThird] = uses.leads.map((count) => Math.min(1, count / sources));
+    const often = Math.log(uses.count);
+    const [first, second, third] = uses.leads;
     const short = uses.length <= 2 ? 1 : uses.length === 3 ? 0.5 : 0;
     const name = uses.isName ? 1 : 0;
-    const [first = 0, second = 0, third = 0] = [inFirst, inSecond, inThird];
     features.set(word, {
       bias: 1,
       inTitle,
@@ -93,7 +91,7 @@ export function wordFeatures(
   return features;
 }
 
-/** How likely an editor's summary has each word of the sources, by its stem. */
+/** How likely an editor's summary of one source has each of its words, by its stem. */
 export function wordSalience(
   features: ReadonlyMap<string, WordFeatures>,
   weights: Weights<WordFeatures>,
@@ -103,6 +101,24 @@ export function wordSalience(
     salience.set(word, 1 / (1 + Math.exp(-worthOf(ofWord, weights))));
   }
   return salience;
+}
+
+/**
+ * How likely a summary of several sources has each word: what several of them would put into theirs
+ * counts more than what one would (the root of the mean square, which is nearer to the most than the mean).
+ */
+export function jointSalience(
+  bySource: readonly ReadonlyMap<string, number>[],
+): ReadonlyMap<string, number> {
+  const [only] = bySource;
+  if (only !== undefined && bySource.length === 1) return only;
+  const squares = new Map<string, number>();
+  for (const salience of bySource) {
+    for (const [word, likely] of salience) {
+      squares.set(word, (squares.get(word) ?? 0) + likely ** 2);
+    }
+  }
+  return new Map([...squares].map(([word, sum]) => [word, Math.sqrt(sum / bySource.length)]));
 }
 
 function usesOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, Uses> {
@@ -131,7 +147,7 @@ function usesOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, Uses> {
     if (position === 0 || position === 1 || position === 2) {
       for (const stem of stems) {
         const uses = known.get(stem);
-        if (uses !== undefined) uses.leads[position]++;
+        if (uses !== undefined) uses.leads[position] = 1;
       }
     }
   });

@@ -119,3 +119,58 @@ test("summarize() of several sources takes no reminder, verdict or half a quotat
   assert.match(all, /forty lorries/);
   assert.doesNotMatch(all, /Recall|regime|beginning/);
 });
+
+test("summarize() of several sources takes what points back only behind what it points to", async () => {
+  const sources = [
+    {
+      title: "Poland reopens two crossings with Belarus",
+      text: "Poland reopens two crossings with Belarus on Monday, the interior ministry said. However, lorries must wait for Tuesday at Bobrowniki.",
+    },
+    {
+      title: "Crossings with Belarus open on Monday in Poland",
+      text: "The weather at the border is fine. Following this, hauliers expect queues at the Kuźnica crossing with Belarus.",
+    },
+  ].map((source) => ({ ...source, language: "en" }));
+  const { sentences } = await summarizer.summarize({ sentences: 3, sources });
+  sentences.forEach(({ text, source }, at) => {
+    if (!/^(?:However|Following this)/.test(text)) return;
+    assert.equal(sentences[at - 1]?.source, source, text);
+  });
+  assert.ok(sentences.length > 0);
+});
+
+test("summarize() of several sources takes no salutation, heading or item of a list", async () => {
+  const sources = [
+    {
+      title: "President writes to Congress on Belarus",
+      text: "Dear Madam Speaker: (Dear Madam President:)\n\nThe President has extended the sanctions on Belarus by a year.\n\nWhat the sanctions on Belarus mean for Congress",
+    },
+    {
+      title: "Sanctions on Belarus are extended by the President",
+      text: "Act 6968, on the sanctions on Belarus of the President; and\n\nCompanies of the potash sector stay on the list of sanctions.",
+    },
+  ].map((source) => ({ ...source, language: "en" }));
+  const { sentences } = await summarizer.summarize({ sentences: 5, sources });
+  assert.deepEqual(
+    sentences.filter(({ text }) => !text.endsWith(".")),
+    [],
+  );
+});
+
+test("summarize() of a large story leaves out reports of a neighbouring matter", async () => {
+  const border = ["Vilnius", "Kaunas", "Minsk", "Warsaw"].map((city) => ({
+    title: `Lithuania closes the border with Belarus, says ${city}`,
+    text: `Lithuania closes its border with Belarus for a month because of balloons, officials in ${city} said on Monday.`,
+    language: "en",
+  }));
+  const other = {
+    title: "Minister meets his colleague in Dublin",
+    text: "The minister met his colleague in Dublin today to discuss the peace agreement and strong bilateral relations of the two countries.",
+    language: "en",
+  };
+  const { sentences } = await summarizer.summarize({ sentences: 3, sources: [...border, other] });
+  assert.deepEqual(
+    sentences.filter(({ text }) => text.includes("Dublin")),
+    [],
+  );
+});
