@@ -12,12 +12,16 @@ import { type Abbreviations, abbreviations } from "./abbreviations.ts";
 export function sentences(text: string, language: string): string[] {
   const known = abbreviations(language);
   const found: string[] = [];
-  for (const line of text.split(/[\n\r\u2028\u2029]+/u)) cutLine(line, known, language, found);
+  for (const line of text.replace(GLUED, "$& ").split(/[\n\r\u2028\u2029]+/u)) {
+    cutLine(line, known, language, found);
+  }
   return found;
 }
 
 /** A run of end marks, then closing quotes and brackets, then footnote marks, then white space. */
 const CANDIDATE = /([.!?…]+|[．。！？])(["'»”’“)\]]*)((?:\[\d{1,3}\]){0,4})(\s+|$|(?<=[．。]))/gu;
+/** `в Радио Свобода.Европейский союз`: paragraphs glued together, where no name is written with a dot (`Яндекс.Маркет`). */
+const GLUED = /[.!?](?<=(?:(?<![\p{L}.])\p{Ll}[\p{L}'’-]{3,40}|[»”)])[.!?])(?=\p{Lu}\p{Ll}+\s)/gu;
 const OPENING = /^[«„“"'‘([–—-]*\s*/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -29,7 +33,7 @@ function cutLine(line: string, known: Abbreviations, language: string, found: st
     start = end;
   };
   // Text kept in lower case (some archives do) cannot show a sentence's start by a capital.
-  const caseless = line.length > 150 && !/\p{Lu}/u.test(line);
+  const caseless = line.length > 40 && !/\p{Lu}/u.test(line);
   for (const match of line.matchAll(CANDIDATE)) {
     const end = match.index + match[0].length;
     if (end >= line.length) break;
@@ -41,10 +45,21 @@ function cutLine(line: string, known: Abbreviations, language: string, found: st
       caseless,
       atStart: !LETTER_OR_DIGIT.test(line.slice(start, Math.min(match.index, start + 200))),
     };
-    if (endsSentence(mark, known, language)) push(end);
+    if (endsSentence(mark, known, language) && !isInTitle(line, start, end)) push(end);
   }
   push(line.length);
 }
+
+/** `фільм «Афганістан. Я памятаю», які`: a short quotation is open, and the sentence goes on behind it. */
+function isInTitle(line: string, start: number, end: number): boolean {
+  const before = line.slice(Math.max(start, end - LONGEST_TITLE), end);
+  const opened = /[«“„][^«»“”„]*$/u.exec(before)?.[0];
+  if (opened === undefined) return false;
+  const rest = line.slice(end, end + LONGEST_TITLE - opened.length);
+  return /^[^«»“”„]*[»”“]\s?(?:[,;—–]|\p{Ll})/u.test(rest);
+}
+
+const LONGEST_TITLE = 70;
 
 interface Mark {
   readonly marks: string;
@@ -76,7 +91,9 @@ function endsSentence(mark: Mark, known: Abbreviations, language: string): boole
   if (closing !== "") return true;
   if (/^\p{N}+$/u.test(lower)) return endsAfterNumber(mark, lower, { next, language });
   const dotted = lower.includes(".") && known.within.has(lower);
-  if (!dotted && isInitial(word, before, language)) return false;
+  if (!dotted && isInitial(word, before, language)) return isLetterOfClass(before, next);
+  // `и т. д.`, `i t. d.`: the abbreviation is written apart.
+  if (/(?<!\p{L})[тtг]\.\s?[пдpd]$/u.test(before)) return /^\p{Lu}/u.test(next);
   const tail = lower.slice(lower.lastIndexOf(".") + 1);
   if (known.within.has(lower) || (lower.includes(".") && known.within.has(tail)))
     return startsSentence(next, after, lower, before, known);
@@ -102,9 +119,17 @@ function endsAfterNumber(
 function isInitial(word: string, before: string, language: string): boolean {
   if (!/^(?:\p{Lu}\.-?)*(?:\p{Lu}|Дж|Дз|Дзм|Ю|Я|Ch|Cz|Sz|St|Dž|Ph|Th)$/u.test(word)) return false;
   if (language === "en" && word === "I" && !/\p{Lu}\p{Ll}+\s+I$/u.test(before)) return false;
-  // A letter after a number is a unit (`20 C.`, `5 В.`).
-  return !/\p{N}\s?\p{Lu}$/u.test(before);
+  // A letter after a number is a unit (`20 C.`, `5 В.`, `962°C.`).
+  return !/\p{N}[\s°]*\p{Lu}$/u.test(before);
 }
+
+/** `класса S. В соответствии`: behind a small word and before one that begins sentences, a letter is no initial. */
+function isLetterOfClass(before: string, next: string): boolean {
+  return /(?<!\p{L})\p{Ll}{3,}\s\p{Lu}$/u.test(before) && BEGINS_SENTENCE.test(next);
+}
+
+const BEGINS_SENTENCE =
+  /^(?:В|На|По|При|Но|Это|Они|Он|Она|Для|Как|Також|Також|Гэта|Яны|Ён|Пры|Але|Це|Вони|Він|The|In|It|This|He|She|They|But|Na|Po|To|Jis|Tai)\s/u;
 
 /** After an abbreviation that may end a sentence: does what follows look like a new one? */
 function startsSentence(
@@ -115,8 +140,13 @@ function startsSentence(
   known: Abbreviations,
 ): boolean {
   if (/^\p{N}/u.test(next)) return false;
+  // `Constellation Power Source, Inc. ("CPS")`
+  if (/^[([]/u.test(after)) return false;
   // A list or a second abbreviation goes on: `млн. долл. США`, `г. Минск`.
-  if (/^(?:г|г\.|р|в|ст|п|м|т)$/u.test(lower) && !/\p{N}\S*\s+\S+$/u.test(before)) {
+  if (
+    /^(?:г|г\.|р|в|ст|п|м|т)$/u.test(lower) &&
+    !/(?:\p{N}|(?<!\p{L})[IVXL]+)\S*\s+(?:\p{L}+\.?\s+)?\S+$/u.test(before)
+  ) {
     return known.within.has(lower) && !/^\p{Lu}/u.test(next);
   }
   if (/^(?:долл|дол)$/u.test(lower) && /^(?:США|ЗША)/u.test(next)) return false;

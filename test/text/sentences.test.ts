@@ -35,6 +35,33 @@ const cases = [
     ["Міністр М. Рыжанкоў сустрэўся з паслом.", "Гутарка была кароткай."],
   ],
   ["keeps a city's abbreviation", "be", ["Выстава адкрылася ў г. Гродна.", "Яе наведаў пасол."]],
+  [
+    "parts sentences that paragraphs glued together left without a space",
+    "ru",
+    ["Об этом сообщает радио.Европейский союз призвал к реформе."],
+    ["Об этом сообщает радио.", "Европейский союз призвал к реформе."],
+  ],
+  ["leaves a name with a dot alone", "ru", ["Сервис Яндекс.Маркет закрыт в Минске."]],
+  [
+    "keeps a short quotation that the sentence goes on behind",
+    "be",
+    [
+      "Папулярным стаў лозунг «Кароль з народам. Народ з каралём», які чулі ўсюды.",
+      "Яго забыліся.",
+    ],
+  ],
+  [
+    "ends after a Roman century and after etc. written apart",
+    "ru",
+    ["Замок построен в XVIII в.", "В нём были пушки, ядра и т. п.", "При осаде он сгорел."],
+  ],
+  ["ends after tonnes", "be", ["Экспарт калію склаў 11,8 млн т.", "Гэта рэкорд."]],
+  ["keeps a company with its short name", "en", ["Power Source, Inc. (“CPS”) sued Belarus."]],
+  [
+    "ends after a letter of class, and not after an initial",
+    "ru",
+    ["Астероид относится к классу S.", "В соответствии с этим его назвал В. В. Иванов."],
+  ],
   ["keeps initials", "uk", ["Посол І. Кизим залишив Мінськ.", "Причину не назвали."]],
   [
     "keeps U.S. before a noun",
