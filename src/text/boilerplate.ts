@@ -21,7 +21,7 @@ export function isBoilerplate(line: string): boolean {
   const bare = line.replace(/^(?:[\s\p{P}\p{S}\p{Extended_Pictographic}]|\uFE0F|\u200D)+/u, "");
   if (bare === "") return line.trim() !== "";
   if (bare.length > LONGEST_FURNITURE) return false;
-  return OPENINGS.test(bare) || ANYWHERE.test(bare) || isLinksOnly(line);
+  return OPENINGS.test(bare) || WHOLE.test(bare) || ANYWHERE.test(bare) || isLinksOnly(line);
 }
 
 /** Cuts `МИНСК, 12 сентября. /ТАСС/ —`, `Minsk, 3 November (BelTA) –`, `LONDON (Reuters) -` off a paragraph's start. */
@@ -73,12 +73,12 @@ const OPENINGS = new RegExp(
     "skaityk(?:ite)?:",
     "daugiau (?:naujienų|skaitykite)",
     // subscribe, follow, support
-    "(?:subscribe|sign up|follow us|join us|join our|support us|support our|donate|become a (?:member|patron|subscriber)|download our app|get our|like us on|share (?:this|on)|click here|advertisement|advertising|sponsored|newsletter|all rights reserved|copyright|©|terms of use|privacy policy|cookies?\\b)",
-    "(?:подпи(?:шитесь|шись|сывайтесь|сывайся|саться)|присоединяйтесь|следите за|поддержите|поделит(?:есь|ься)|вступайте|ставьте лайк|прислать новость|сообщить об опечатке|нашли (?:ошибку|опечатку)|если вы (?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|выделите|реклама|все права защищены|перепечатка|использование материалов|наш(?:и)? (?:телеграм|канал|группа|чат)|telegram-канал)",
-    "(?:падпі(?:шыцеся|сацца|свайцеся)|далучайцеся|падтрыма(?:йце|ць)|падзяліцца|сачыце|рэклама|усе правы|калі вы (?:знайшлі|заўважылі) памылку|перадрук)",
-    "(?:підпи(?:шіться|суйтесь|суйтеся|сатися)|приєднуйтесь|приєднуйтеся|стежте|слідкуйте|підтрима(?:йте|ти)|поділитися|усі права|всі права|якщо ви (?:знайшли|помітили) помилку|передрук)",
-    "(?:zapisz się|zasubskrybuj|subskrybuj|dołącz do|obserwuj|śledź|polub|wesprzyj|udostępnij|reklama|materiał sponsorowany|wszelkie prawa|masz (?:ciekawy|dla nas) temat)",
-    "(?:prenumeruo|užsiprenumeruo|sekite mus|prisijunkite|paremkite|dalin(?:kitės|tis)|reklama|visos teisės|įvertink|nepraleiskite)",
+    "(?:subscribe|sign up|follow us|join us|join our|support us|support our|donate|become a (?:member|patron|subscriber)|download our app|get our|like us on|share (?:this|on)|click here|advertisement|sponsored (?:by|content)|newsletter:|all rights reserved|copyright|©|terms of use|privacy policy)",
+    "(?:подпи(?:шитесь|шись|сывайтесь|сывайся|саться на)|присоединяйтесь|следите за (?:нами|новостями|нашим|обновлениями|событиями)|поддержите|поделитесь|вступайте|ставьте лайк|прислать новость|сообщить об опечатке|нашли (?:ошибку|опечатку)|если вы (?:нашли|заметили|обнаружили) (?:ошибку|опечатку)|выделите|все права защищены|перепечатка|использование материалов|наш(?:и)? (?:телеграм|канал|группа|чат)|telegram-канал)",
+    "(?:падпі(?:шыцеся|сацца на|свайцеся)|далучайцеся|падтрымайце|сачыце за (?:намі|навінамі|нашым)|усе правы|(?:калі вы )?(?:знайшлі|заўважылі) памылку|перадрук)",
+    "(?:підпи(?:шіться|суйтесь|суйтеся|сатися на)|приєднуйтесь|приєднуйтеся|(?:стежте|слідкуйте) за (?:нами|новинами|нашим)|підтримайте|усі права|всі права|(?:якщо ви )?(?:знайшли|помітили) помилку|передрук)",
+    "(?:zapisz się|zasubskrybuj|subskrybuj|dołącz do|obserwuj|śledź|polub|wesprzyj (?:nas|redakcję|nasz)|materiał sponsorowany|wszelkie prawa|masz (?:ciekawy|dla nas) temat)",
+    "(?:prenumeruo|užsiprenumeruo|sekite mus|prisijunkite prie|paremkite|visos teisės|įvertink|nepraleiskite)",
     // credits and captions
     "(?:photo|photos|image|images|picture|video|source|credit|file photo|illustration|photograph)(?: (?:by|credit|courtesy|from|of))?\\s*[:©/]",
     "photo(?:graph)? by\\b",
@@ -89,12 +89,36 @@ const OPENINGS = new RegExp(
     "фота (?:з|носіць|прэс|аўтара|ілюстрац|архіў)",
     "(?:відео|джерело|ілюстрація|світлина)(?: \\p{L}+)?\\s*[:©/|]",
     "фото (?:з|ілюстратив|прес)",
-    "(?:fot|foto|zdjęcie|zdjęcia|źródło|wideo|autor|nuotr|nuotrauka|šaltinis|vaizdo įrašas)\\b\\.?\\s*[:©/|]?\\s*(?:\\p{Lu}|$)(?=.{0,60}$)",
+    "(?:fot|nuotr)\\.\\s",
+    "(?:foto|zdjęcie|zdjęcia|źródło|wideo|autor|oprac|tekst|nuotrauka|šaltinis|vaizdo įrašas)\\.?\\s*[:©/|]",
+    "oprac\\.\\s",
+    "(?:reporting|editing|writing|additional reporting) by [^.;]{2,45}(?:;|\\.?\\)?$)",
+    "(?:теги|метки|редактор|тэгі|рэдактар|редакторка|tagi|tags|žymos)\\s*:",
+    "disclaimer:",
+    "(?:напомним,? )?(?:ранее|раней|раніше) мы (?:писали|сообщали|рассказывали|пісалі|писали|повідомляли)",
+    "напомним,? ранее мы",
+    "pozostało \\d+ ?% artykułu",
     "(?:last )?updated?:? ",
     "published:? ",
-    "(?:обновлено|опубликовано|абноўлена|апублікавана|оновлено|aktualizacja|atnaujinta)\\b",
+    "(?:обновлено|опубликовано|абноўлена|апублікавана|оновлено|aktualizacja|atnaujinta)(?:\\s*:|\\s\\d)",
     "(?:comments?|комментари(?:и|ев)|каментар(?:ы|оў)|коментар(?:і|ів)|komentarze|komentarai)\\s*(?:\\(?\\d*\\)?)$",
   ].join("|")})`,
+  "iu",
+);
+
+/** What such lines are as a whole: buttons, headings of lists, marks of age. */
+const WHOLE = new RegExp(
+  `^(?:${[
+    "(?:you may also like|most read|trending(?: now)?|continue reading|copy link|print(?: this page)?|share|accept(?: all)?(?: cookies)?|leave a comment|\\d+ comments?|advertisement|advertising|newsletter)",
+    "(?:новости по теме|другие новости|по теме|подробнее|подробности|поделиться(?: (?:(?:в|на) )?\\p{L}+)?|принять(?: все)?|согласен|комментировать|реклама|подписаться|на правах рекламы|0\\+|6\\+|12\\+|16\\+|18\\+)",
+    "(?:матэрыялы па тэме|навіны па тэме|іншыя навіны|падзяліцца(?: (?:у|ў|на) \\p{L}+)?|рэклама|падпісацца|прыняць|падрабязней)",
+    "(?:матеріали за темою|новини за темою|інші новини|поділитися(?: (?:у|в|на) \\p{L}+)?|підписатися|прийняти|детальніше)",
+    "(?:udostępnij(?: (?:na|w) \\p{L}+)?|akceptuję|zgadzam się|zgłoś błąd|reklama|skomentuj|więcej)",
+    "(?:dalin(?:tis|kitės)(?: \\p{L}+)?|pasidalin(?:ti|kite)(?: \\p{L}+)?|sutinku|pranešk apie klaidą|komentuoti|reklama|daugiau)",
+    "(?:(?:иллюстративн|ілюстрацыйн|ілюстративн|архивн)\\p{L}+ (?:фото|фота|снимок|зображення)|(?:asociatyvi|\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?(?:\\s/\\s\\p{Lu}+)?) nuotr)",
+    "(?:фото|фота|снимок|здымак) носи(?:т|ць) .{0,40}характер",
+    "(?:прислать новость|даслаць навіну|надіслати новину)",
+  ].join("|")})[\\s.:!…»>→]*$`,
   "iu",
 );
 
@@ -110,7 +134,13 @@ const ANYWHERE = new RegExp(
     "підпи(?:шіться|суйтеся|суйтесь) на ",
     "nasz(?:ego|ym)? (?:newsletter|kanał)",
     "naujienlaiškį?",
-    "(?:ctrl|ctrl)\\s*\\+\\s*enter",
+    "ctrl\\s*\\+\\s*enter",
+    "(?:we|site|website|page) uses? (?:\\p{L}+ )?cookies",
+    "use of cookies",
+    "(?:использу|выкарыстоўва|використову|używa|naudoja)\\p{L}* (?:файлы |файли |plików |pliki )?(?:cookie|куки|slapuk)",
+    "(?:использован|выкарыстан|використан)\\p{L}+ (?:файлов |файлаў |файлів )?cookie",
+    "в наш(?:ем)? телеграм-бот",
+    "(?:пишите|пишыце|пишіть|пішыце) (?:нам )?в (?:наш )?(?:телеграм|telegram|тэлеграм)",
     "all rights reserved",
     "все права защищены",
     "\\(?(?:фото|photo|foto|fot\\.|nuotr\\.)\\s*[:©]",
@@ -119,12 +149,13 @@ const ANYWHERE = new RegExp(
 );
 
 function isLinksOnly(line: string): boolean {
+  if (/^(?:[^|]{0,25}\|){2}[^|]{0,25}$/u.test(line) || /^@\w+ \|/u.test(line)) return true;
   const rest = line.replace(/(?:https?:\/\/|www\.)\S+|[@#]\p{L}[\p{L}\p{N}_]*/gu, "");
   return rest !== line && !/\p{L}{3,}.*\p{L}{3,}.*\p{L}{3,}/u.test(rest);
 }
 
 const AGENCY =
-  "(?:ТАСС|TASS|ИТАР-ТАСС|РИА Новости|RIA Novosti|Интерфакс(?:-\\p{L}+)?|INTERFAX(?:\\.RU)?|Interfax|БЕЛТА|БелТА|БелТа|BelTA|BELTA|BNS|ELTA|PAP|Reuters|REUTERS|AP|AFP|Xinhua|Синьхуа|УНИАН|УНІАН|UNIAN|Укринформ|Укрінформ|Ukrinform|Sputnik|Спутник|РАПСИ|RNS|Росбалт|REGNUM|Прайм|ПРАЙМ|DPA|dpa|ANSA|EFE|Bloomberg|CNN|BBC|Kazinform|LETA|MINSK NEWS|Europa Press)";
+  "(?:ТАСС|TASS|ИТАР-ТАСС|РИА Новости|RIA Novosti|Интерфакс(?:-\\p{L}+)?|INTERFAX(?:\\.RU)?|Interfax|БЕЛТА|БелТА|БелТа|BelTA|BELTA|BNS|ELTA|PAP|Reuters|REUTERS|AP|AFP|Xinhua|Синьхуа|УНИАН|УНІАН|UNIAN|УНН|Кар\\. БЕЛТА|Корр\\. БЕЛТА|ІНТЕРФАКС[\\p{L}-]*|ИНТЕРФАКС-\\p{L}+|Укринформ|Укрінформ|Ukrinform|Sputnik|Спутник|РАПСИ|RNS|Росбалт|REGNUM|Прайм|ПРАЙМ|DPA|dpa|ANSA|EFE|Bloomberg|CNN|BBC|Kazinform|LETA|MINSK NEWS|Europa Press)";
 const MONTH =
   "(?:[Яя]нв|[Фф]ев|[Мм]ар|[Аа]пр|[Мм]а[йя]|[Ии]юн|[Ии]юл|[Аа]вг|[Сс]ен|[Оо]кт|[Нн]оя|[Дд]ек|[Сс]тудз|[Лл]ют|[Сс]ак|[Кк]рас|[Тт]рав|[Чч]эрв|[Чч]эр|[Лл]іп|[Жж]нів|[Вв]ерас|[Кк]аст|[Лл]істап|[Сс]неж|[Сс]іч|[Бб]ер|[Кк]віт|[Чч]ерв|[Лл]ип|[Сс]ерп|[Вв]ер|[Жж]овт|[Лл]ист|[Гг]руд|[Ss]tycz|[Ll]ut|[Kk]wie|[Mm]aj|[Cc]zerw|[Ll]ip|[Ss]ierp|[Ww]rze|[Pp]aźdz|[Ll]istop|[Gg]rud|[Ss]aus|[Vv]as|[Kk]ov|[Bb]al|[Gg]eg|[Bb]irž|[Ll]iep|[Rr]ugp|[Rr]ugs|[Ss]pal|[Ll]apk|[Gg]ruodž|[Jj]an|[Ff]eb|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\\p{L}*\\.?";
 const DATE = `(?:\\d{1,2}(?:\\.\\d{1,2}(?:\\.\\d{2,4})?|\\s+${MONTH})(?:\\s+\\d{4}(?:\\s*(?:г|р)\\.?)?)?|${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?)`;
@@ -136,10 +167,12 @@ const DATELINES: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^${DATE}[.,]\\s*(?:${PLACE}[.,]?\\s*)?[/(]?${AGENCY}[/)]?\\s*[.:]?\\s*[—–-]+\\s*`,
+    `^${DATE}[.,]\\s*(?:${PLACE}[.,]?\\s*)?(?:[/(]${AGENCY}[/)]\\s*[.:]?\\s*[—–-]*|${AGENCY}\\s*[.:]?\\s*[—–-]+)\\s*`,
     "u",
   ),
   // LONDON (Reuters) - ; МИНСК (БелТА) — ; /ТАСС/. ; Wilno (PAP) –
+  // Vilnius, lapkričio 12 d. (ELTA). ; Vilnius, lapkričio 12 d. (BNS).
+  new RegExp(`^${PLACE}, \\p{L}{4,12} \\d{1,2} d\\. [(]${AGENCY}[)]\\s*[.:]?\\s*[—–-]*\\s*`, "u"),
   new RegExp(`^(?:${PLACE},?\\s*)?[/(]${AGENCY}[/)]\\s*[.:]?\\s*[—–-]*\\s*`, "u"),
   // VILNIUS, Lithuania — ; MINSK. — : a place in capitals before a dash or full stop
   /^\p{Lu}[\p{Lu}\s/.'’-]{2,30}(?:, \p{Lu}[\p{L}.]+)?\s*(?:\([A-Z][\p{L} ]{1,20}\)\s*)?(?:\.|[—–]|--?)\s+(?=\p{Lu}|["«“„'])/u,
