@@ -61,9 +61,9 @@ const ADAPTERS: Readonly<Record<string, (module: Module) => Summarize>> = {
     new summarizer.SummarizerManager(item.text, most).getSummaryByFrequency().summary,
   "node-summarizer (rank)": (summarizer) => async (item, most) =>
     (await new summarizer.SummarizerManager(item.text, most).getSummaryByRank()).summary,
+  // Given the title, it answers with the title.
   "text-summarization": (summarize) => async (item, most) => {
     const { extractive }: { extractive: string[] } = await summarize({
-      title: item.title,
       text: item.text,
       minNumSentences: most,
       maxNumSentences: most,
