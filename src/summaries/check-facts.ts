@@ -62,7 +62,24 @@ export function createFactCheck(analyzer: Pick<Analyzer, "entitiesIn">): FactChe
 }
 
 function hasFigures(claim: Evidence, cited: readonly Evidence[]): boolean {
-  return [...claim.figures].every((figure) => cited.some(({ figures }) => figures.has(figure)));
+  return (
+    [...claim.figures].every((figure) => cited.some(({ figures }) => figures.has(figure))) &&
+    !repeatsFigure(claim, cited)
+  );
+}
+
+/** `from 15 to 15 November` where the source has one 15: the other is somebody's invention. */
+function repeatsFigure(claim: Evidence, cited: readonly Evidence[]): boolean {
+  const known = countDigits(cited.map(({ text }) => text).join(" "));
+  return [...countDigits(claim.text)].some(
+    ([digits, count]) => count > 1 && count > (known.get(digits) ?? count),
+  );
+}
+
+function countDigits(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [digits] of text.matchAll(/\d+/gu)) counts.set(digits, (counts.get(digits) ?? 0) + 1);
+  return counts;
 }
 
 function hasNames(claim: Evidence, cited: readonly Evidence[]): boolean {
@@ -163,6 +180,9 @@ function agrees(
 /** Whether two clauses deny the same, or neither denies what the other says. */
 function isDeniedAlike(clause: Clause, other: Clause): boolean {
   const denied = [...other.denied].filter((mark) => clause.marks.has(mark));
+  // A second denial ("is not discussed but has not begun") hides behind the first otherwise.
+  if ([...clause.denied].some((mark) => other.marks.has(mark) && !other.denied.has(mark)))
+    return false;
   if (denied.length === 0) return !clause.isDenial;
   return denied.some((mark) => clause.denied.has(mark));
 }

@@ -207,6 +207,21 @@ const UNSUPPORTED: readonly (readonly [Unsupported, ...Case])[] = [
     ["en", POLAND_EN],
   ],
   ["name", ["ru", "Нужны новые подходы, сказано там."], ["en", POLAND_EN]],
+  [
+    "figure",
+    ["ru", "Выставка проходит в Минске с 15 по 15 ноября."],
+    ["ru", "Выставка проходит в Минске с 12 по 15 ноября."],
+  ],
+  [
+    "negation",
+    ["en", "The redirection of potash to Russian ports is not being discussed but has not begun."],
+    ["en", "The redirection of potash to Russian ports is being discussed but has not begun."],
+  ],
+  [
+    "negation",
+    ["be", "Мінск не адкрыў мяжу, хоць Варшава не прызнала пагаднення."],
+    ["be", "Мінск адкрыў мяжу, хоць Варшава не прызнала пагаднення."],
+  ],
 ];
 for (const [what, [language, text], [from, source]] of UNSUPPORTED) {
   test(`unsupported (${what}) by ${from}: ${text}`, () => {
