@@ -46,3 +46,20 @@ for (const [behavior, titles, expected] of cases) {
 test("pickHeadline() of no title is empty", () => {
   assert.equal(pickHeadline([]).text, "");
 });
+
+test("pickHeadline() prefers what was said to that something was said", () => {
+  const titles = [
+    "В Кремле прокомментировали визовый режим ЕС и Беларуси",
+    "Песков: особый режим границы учтут при договоре ЕС и Беларуси о визах",
+    "В Москве оценили визовый режим ЕС и Беларуси",
+  ];
+  assert.equal(pickHeadline(titles).index, 1);
+});
+
+test("pickHeadline() prefers what happened to the name of a document", () => {
+  const titles = [
+    "Statement by President Biden on the diversion of Ryanair flight to Minsk",
+    "EU weighs steps after Ryanair flight is forced down in Minsk",
+  ];
+  assert.equal(pickHeadline(titles).index, 1);
+});
