@@ -33,21 +33,40 @@ function summarizeNow(request: SummaryRequest): Summary {
   const headlineSource = usable[headline.index]?.index ?? 0;
   const pool = usable.flatMap(({ source, index }) => candidateSentences(source, index, language));
   // One source is told as it tells itself; of several there is a choice.
-  const sound = usable.length > 1 ? pool.filter(({ text }) => isSound(text)) : [];
-  const picked = pickSentences(sound.length > 0 ? sound : pool, {
+  const sound = pool.filter(({ text }) => (usable.length > 1 ? isSound(text) : !isCut(text)));
+  const asked = {
     titles: new Map(usable.map(({ source, index }) => [index, source.title])),
     headline: headline.text,
     language,
     most: request.sentences,
-  });
+  };
+  const described = usable.length === 1 ? describedSentences(usable[0], pool) : [];
+  // Of a description, all that is asked for; of a text, what the model thinks best.
+  const picked =
+    described.length > 0
+      ? described.slice(0, request.sentences)
+      : pickSentences(sound.length > 0 ? sound : pool, asked);
   return {
     language,
     headline: headline.text === "" ? shortened(picked[0]?.text ?? "") : headline.text,
     headlineSource: headline.text === "" ? (picked[0]?.source ?? 0) : headlineSource,
-    sentences: picked,
+    sentences: picked.map(({ text, source }) => ({ text, source })),
     by: "extract",
   };
 }
+
+/** The publisher's own summary of the only report, where it is one: whole sentences, and not a title's length. */
+function describedSentences(
+  only: { readonly source: SummarySource } | undefined,
+  pool: readonly SourceSentence[],
+): readonly SourceSentence[] {
+  const { description = "", title = "" } = only?.source ?? {};
+  if (description.length < Math.max(SHORTEST_DESCRIPTION, title.length)) return [];
+  const own = pool.filter(({ text }) => description.replace(/\s+/gu, " ").includes(text));
+  return own.every(({ text }) => isSound(text)) ? own : [];
+}
+
+const SHORTEST_DESCRIPTION = 80;
 
 /** Whole, of today, and without a verdict: half a quotation, a reminder and a loaded word are none of it. */
 function isSound(text: string): boolean {
@@ -56,7 +75,12 @@ function isSound(text: string): boolean {
 
 /** A heading, a salutation and an item of a list end without a full stop; two words are hardly a sentence. */
 function isWhole(text: string): boolean {
-  return /[.!?…]["»”“’)\]]*$/u.test(text) && text.split(" ").length >= 4;
+  return /[.!?]["»”“’)\]]*$/u.test(text) && !isCut(text) && text.split(" ").length >= 4;
+}
+
+/** Ends in dots: a teaser that the page goes on with. */
+function isCut(text: string): boolean {
+  return /(?:…|\.\.\.)["»”“’)\]]*$/u.test(text);
 }
 
 function isBalanced(text: string): boolean {

@@ -46,6 +46,7 @@ async function summarizeIn(
       title: article.title,
       // The publisher's own description is the best lead there is.
       text: article.description === "" ? article.text : `${article.description}\n\n${article.text}`,
+      description: article.description,
       language,
       outlet: article.outlet,
       url: article.url,

@@ -2,6 +2,8 @@
 export interface SummarySource {
   readonly title: string;
   readonly text: string;
+  /** The publisher's own description, if the text begins with one. */
+  readonly description?: string;
   /** One of the six where known; undefined is detected by the caller beforehand. */
   readonly language?: string;
   readonly outlet?: string;

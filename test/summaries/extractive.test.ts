@@ -174,3 +174,17 @@ test("summarize() of a large story leaves out reports of a neighbouring matter",
     [],
   );
 });
+
+test("summarize() of one report takes the publisher's own description, if it is whole", async () => {
+  const whole =
+    "Minsk and Cairo will found a joint committee on trade. It is to double the exports of tractors within a year.";
+  const cut =
+    "Minsk and Cairo will found a joint committee on trade, which is to double the exports of…";
+  const told = async (description: string) => {
+    const source = { ...EN, text: `${description}\n\n${EN.text}`, description };
+    const { sentences } = await summarizer.summarize({ sentences: 3, sources: [source] });
+    return sentences.map(({ text }) => text).join(" ");
+  };
+  assert.equal(await told(whole), whole);
+  assert.doesNotMatch(await told(cut), /exports of…$/);
+});
