@@ -54,8 +54,8 @@ const ADAPTERS: Readonly<Record<string, (module: Module) => Summarize>> = {
       textrank.Summarizer.SORT_OCCURENCE,
     );
     const summarizer = new textrank.Summarizer(config, new textrank.NullLogger());
-    const sentences: { text: string }[] = summarizer.summarize(item.text, item.language);
-    return sentences.map(({ text }) => text).join(" ");
+    const sentences: string[] = summarizer.summarize(item.text, item.language);
+    return sentences.join(" ");
   },
   "node-summarizer (frequency)": (summarizer) => async (item, most) =>
     new summarizer.SummarizerManager(item.text, most).getSummaryByFrequency().summary,
