@@ -1,4 +1,5 @@
-import jschardet from "jschardet";
+import { createRequire } from "node:module";
+import type Jschardet from "jschardet";
 
 /** The text of a document and the encoding it was read with (a WHATWG label, or `utf-32le`/`utf-32be`). */
 export interface Decoded {
@@ -181,7 +182,12 @@ function isImplausiblyWestern(bytes: Uint8Array): boolean {
   return letters >= 6 && pairs * 2 > letters;
 }
 
+/** Loaded when first needed: its tables take seven megabytes, and nearly every feed says what it is in. */
+let jschardet: typeof Jschardet | null = null;
+
 function detected(bytes: Uint8Array): string {
+  // The cast holds: it is that module.
+  jschardet ??= createRequire(import.meta.url)("jschardet") as typeof Jschardet;
   // Markup is ASCII and says nothing of the alphabet: the guess is made from the rest.
   const letters = Buffer.from(bytes.subarray(0, SNIFFED_BYTES));
   const guess = jschardet.detect(letters, { minimumThreshold: 0 });

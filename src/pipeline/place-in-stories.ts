@@ -13,7 +13,7 @@ export async function restoreStoryIndex(
   now: Temporal.Instant,
 ): Promise<StoryIndex> {
   const index = createStoryIndex();
-  for (const stored of await store.articles.inStoriesSince(now.subtract(STORY_WINDOW))) {
+  for await (const stored of store.articles.inStoriesSince(now.subtract(STORY_WINDOW))) {
     await breathe();
     const { article, analysis, storyId, nearDuplicateOf } = stored;
     if (storyId === null) continue;

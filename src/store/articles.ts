@@ -135,8 +135,7 @@ export function createArticles(read: Database): Store["articles"] {
       return found;
     },
 
-    async inStoriesSince(since) {
-      const articles: StoredArticle[] = [];
+    async *inStoriesSince(since) {
       const seqs = await read
         .selectFrom("articles")
         .select("seq")
@@ -150,9 +149,8 @@ export function createArticles(read: Database): Store["articles"] {
           .where("articles.seq", "in", batch)
           .orderBy("articles.seq")
           .execute();
-        articles.push(...rows.map(fromRows));
+        yield* rows.map(fromRows);
       }
-      return articles;
     },
 
     async count() {

@@ -185,8 +185,11 @@ export interface Store {
     known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownArticle>>;
     /** The articles of the feeds that were published last, newest first, with the beginning of their texts. */
     latestOf(feedIds: readonly string[], limit: number): Promise<readonly KnownArticle[]>;
-    /** Articles in stories published since the moment, oldest first: what grouping needs after a restart. */
-    inStoriesSince(since: Temporal.Instant): Promise<readonly StoredArticle[]>;
+    /**
+     * Articles in stories published since the moment, oldest first: what grouping needs after a
+     * restart. One by one, for all their texts at once would take more memory than grouping keeps.
+     */
+    inStoriesSince(since: Temporal.Instant): AsyncIterable<StoredArticle>;
     count(): Promise<number>;
   };
 

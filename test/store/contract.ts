@@ -117,11 +117,11 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
       storedArticle({ name: "before", storyId: "bbbbbbbbbb", publishedAt: minutes(-1) }),
     ];
     await store.commit(outcome({ articles }));
-    const found = await store.articles.inStoriesSince(NOON);
-    assert.deepEqual(
-      found.map(({ article }) => article.id),
-      [articleId("early"), articleId("late")],
+    const found = await Array.fromAsync(
+      store.articles.inStoriesSince(NOON),
+      ({ article }) => article.id,
     );
+    assert.deepEqual(found, [articleId("early"), articleId("late")]);
   });
 
   contract("commit() keeps a thousand articles of one second apart", async (store) => {
