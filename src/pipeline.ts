@@ -33,6 +33,7 @@ import type { StoryIndex } from "./stories/assign-story.ts";
 import type { Story } from "./stories/story.ts";
 import type { Summarizer } from "./summaries/summarizer.ts";
 import { breathe } from "./time/breathe.ts";
+import { inTurn } from "./time/in-turn.ts";
 
 export interface PipelineDeps {
   /** Asked at each poll: operators add and switch feeds while the bot runs. */
@@ -88,13 +89,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   /** Rebuilt from the store after a start, and after a commit that failed. */
   let storyIndex: StoryIndex | null = null;
   /** A story must not be told anew while a poll tells it. */
-  let turn: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = turn.then(work);
-    turn = done.catch(() => {});
-    return done;
-  }
+  const takeTurn = inTurn();
 
   async function poll(
     options: Parameters<Pipeline["poll"]>[0] = {},
@@ -157,7 +152,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
           feedStates: isLast ? batch.map((answer) => stateOf(answer, read, candidates)) : [],
           entries: isLast ? entries : [],
         };
-        await inTurn(() => decide(slice, rest));
+        await takeTurn(() => decide(slice, rest));
       }
       return batch.map((answer) => toReport(answer, candidates));
     } catch (error) {
@@ -231,7 +226,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     return stateAfter(answer, { isHeld, candidates, now: now(), random: deps.random });
   }
 
-  return { poll, retell: (storyIds) => inTurn(() => retell(storyIds)) };
+  return { poll, retell: (storyIds) => takeTurn(() => retell(storyIds)) };
 }
 
 function isDue(state: FeedState | undefined, at: Temporal.Instant): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { inTurn } from "../time/in-turn.ts";
 import { decode } from "./decode.ts";
 import type { FeedDocument } from "./entry.ts";
 import type { Feed } from "./feed.ts";
@@ -77,6 +78,9 @@ export function createFeedFetcher(options: FeedFetcherOptions): FeedFetcher {
   /** By feed: a 304 does not repeat the wish. Lost at a restart, which costs some requests until the feed changes. */
   const ttls = new Map<string, Temporal.Duration | null>();
 
+  /** Several documents at once would be ready no sooner, and of the largest ones fill the memory. */
+  const parseInTurn = inTurn();
+
   async function askFeed(feed: Feed, address: string, known: KnownFeed): Promise<FetchResult> {
     const asked = mayBelieve304(known) ? known : { etag: null, lastModified: null };
     const { status, headers, bytes, ...answer } = await http.get(address, {
@@ -117,11 +121,13 @@ export function createFeedFetcher(options: FeedFetcherOptions): FeedFetcher {
 
     const contentHash = createHash("sha256").update(bytes).digest("hex");
     if (contentHash === known.contentHash) return unchanged();
-    const document = await parseFeed(bytes, {
-      contentType: headers.get("content-type") ?? undefined,
-      url: answer.url,
-      encoding: feed.encoding ?? undefined,
-    });
+    const document = await parseInTurn(() =>
+      parseFeed(bytes, {
+        contentType: headers.get("content-type") ?? undefined,
+        url: answer.url,
+        encoding: feed.encoding ?? undefined,
+      }),
+    );
     ttls.set(feed.id, document.ttl);
     return { kind: "fetched", document, ...answered, contentHash };
   }
