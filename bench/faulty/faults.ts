@@ -28,11 +28,19 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   "the root's end is missing": (text) =>
     isXml(text) ? utf8(text.replace(/<\/(?:rss|channel|rdf:RDF|(?:w:)?feed)>/g, "")) : null,
   "bytes lost in a character": (text, random) => {
-    const bytes = [...Buffer.from(text)];
-    const inside = [...bytes.keys()].filter((at) => (bytes[at] ?? 0) >= 0xc0);
-    if (inside.length === 0) return null;
-    bytes.splice(random.pick(inside) + 1, 1);
-    return { bytes: Uint8Array.from(bytes) };
+    const letters = places(text, /[\u0430-\u044F]/g);
+    if (letters.length === 0) return null;
+    const { start, end } = random.pick(letters);
+    const lead = Buffer.from(text.slice(start, end)).subarray(0, 1);
+    const bytes = Buffer.concat([
+      Buffer.from(text.slice(0, start)),
+      lead,
+      Buffer.from(text.slice(end)),
+    ]);
+    return {
+      bytes: Uint8Array.from(bytes),
+      like: `${text.slice(0, start)}\uFFFD${text.slice(end)}`,
+    };
   },
   "control characters": (text, random) =>
     edit(

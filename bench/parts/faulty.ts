@@ -80,10 +80,20 @@ async function missOf(faulty: Faulty, like: string): Promise<string | null> {
     for (const [field, value] of Object.entries(item)) {
       // The cast holds: both are items.
       const own = (found[at] as unknown as Record<string, unknown> | undefined)?.[field];
-      if (!isDeepStrictEqual(own, value)) {
+      if (!isDeepStrictEqual(comparable(own), comparable(value))) {
         return `item ${at}, ${field}: ${JSON.stringify(own)} instead of ${JSON.stringify(value)}`;
       }
     }
   }
   return null;
+}
+
+/** `<br/>` and `<br>`, `&#160;` and the space itself, a line end and a space are one thing in HTML. */
+function comparable(value: unknown): unknown {
+  return typeof value === "string"
+    ? value
+        .replace(/\s*\/>/g, ">")
+        .replaceAll("&#160;", "\u00A0")
+        .replace(/[ \r\n]+/g, " ")
+    : value;
 }

@@ -1,9 +1,14 @@
-import { isOwn } from "./draft.ts";
+import { entriesBelow, isOwn } from "./draft.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Where in a document the feed is, and how to read it. */
 export type FoundFeed =
-  | { readonly kind: "rss" | "atom"; readonly root: XmlElement }
+  | {
+      readonly kind: "rss" | "atom";
+      readonly root: XmlElement;
+      /** Where its entries are: the whole document, for a root may be closed too early, and begin again. */
+      readonly within: XmlElement;
+    }
   /** `rootName` is what the document is instead; null if it has no element at all. */
   | { readonly kind: "none"; readonly rootName: string | null };
 
@@ -11,8 +16,8 @@ export type FoundFeed =
  * The feed in a document, behind whatever stands before it (PHP warnings, an
  * unclosed `<br>`), or what the document is instead.
  *
- * Where the root's own tag is damaged, a channel or bare entries will do. A web
- * page is never a feed, whatever it contains.
+ * Where the root's own tag is damaged, a channel or bare entries will do; inside
+ * a web page only a whole feed with entries is one.
  */
 export function findFeed(document: XmlElement): FoundFeed {
   const first = document.children.find((child) => child.kind === "element");
@@ -21,24 +26,35 @@ export function findFeed(document: XmlElement): FoundFeed {
   const isRoot = (node: XmlElement) => kindOfRoot(node) !== null;
   const root = search(document, isRoot);
   const kind = root === null ? null : kindOfRoot(root);
-  if (root !== null && kind !== null) return { kind, root };
+  if (root !== null && kind !== null) return { kind, root, within: document };
 
   const channel = search(
     document,
     (node) => node.name === "channel" && (node === first || hasBelow(node, "item", "title")),
   );
-  if (channel !== null) return { kind: "rss", root: channel };
+  if (channel !== null) return { kind: "rss", root: channel, within: document };
   const entry = search(
     document,
     (node) => node.name === "entry" && isOwn(node, "atom") && hasBelow(node, "id", "title", "link"),
   );
-  if (entry !== null) return { kind: "atom", root: entry === first ? entry : document };
+  if (entry !== null)
+    return { kind: "atom", root: entry === first ? entry : document, within: document };
   const item = search(
     document,
     (node) => node.name === "item" && isOwn(node, "rss") && hasBelow(node, "title", "description"),
   );
-  if (item !== null) return { kind: "rss", root: document };
+  if (item !== null) return { kind: "rss", root: document, within: document };
+  const wrapped = search(document, (node) => kindOfRoot(node) !== null && hasEntries(node), true);
+  const wrappedKind = wrapped === null ? null : kindOfRoot(wrapped);
+  if (wrapped !== null && wrappedKind !== null) {
+    return { kind: wrappedKind, root: wrapped, within: wrapped };
+  }
   return { kind: "none", rootName: first.name };
+}
+
+function hasEntries(node: XmlElement): boolean {
+  const isEntry = ({ name }: XmlElement) => name === "item" || name === "entry";
+  return entriesBelow(node, isEntry).some((entry) => hasBelow(entry, "title", "description"));
 }
 
 function kindOfRoot(node: XmlElement): "rss" | "atom" | null {
@@ -55,12 +71,17 @@ function hasBelow(node: XmlElement, ...names: readonly string[]): boolean {
   return node.children.some((child) => child.kind === "element" && names.includes(child.name));
 }
 
-/** The first element in document order that fits, outside any web page. */
-function search(node: XmlElement, fits: (node: XmlElement) => boolean): XmlElement | null {
+/** The first element in document order that fits; outside any web page unless pages are wanted, too. */
+function search(
+  node: XmlElement,
+  fits: (node: XmlElement) => boolean,
+  inPages = false,
+): XmlElement | null {
   for (const child of node.children) {
-    if (child.kind !== "element" || child.name === "html" || child.name === "opml") continue;
+    if (child.kind !== "element" || child.name === "opml") continue;
+    if (child.name === "html" && !inPages) continue;
     if (fits(child)) return child;
-    const inside = search(child, fits);
+    const inside = search(child, fits, inPages);
     if (inside !== null) return inside;
   }
   return null;

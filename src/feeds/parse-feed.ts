@@ -103,7 +103,7 @@ function toEntry(item: Parser.Item & ParsedItem): Entry {
 }
 
 async function readDraft(text: string, url: string): Promise<DraftFeed> {
-  const start = text.trimStart();
+  const start = withoutLead(text);
   const rejected = (instead: string, why: { isBotCheck?: boolean; cause?: unknown } = {}) =>
     new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, why);
   if (start.startsWith("{") || start.startsWith("[")) {
@@ -121,7 +121,21 @@ async function readDraft(text: string, url: string): Promise<DraftFeed> {
     const { words, isBotCheck } = whatInstead(text, found.rootName);
     throw rejected(words, { isBotCheck });
   }
-  return found.kind === "rss" ? readRss(found.root) : readAtom(found.root);
+  const { root, within } = found;
+  return found.kind === "rss" ? readRss(root, within) : readAtom(root, within);
+}
+
+/** A JSON feed names its format: whatever stands before it, a warning or the call it is passed to. */
+const JSON_FEED = /\{\s*["']?version["']?\s*:\s*["']https?:\/\/(?:www\.)?jsonfeed\.org\//i;
+/** No warning is longer, and few documents have the words in their text. */
+const LONGEST_LEAD = 5_000;
+
+/** The document from where it begins. */
+function withoutLead(text: string): string {
+  const start = text.replace(/^[\s\0\uFEFF]+/, "");
+  if (/^(?:[{[]|<\?xml|<rss|<feed)/.test(start)) return start;
+  const at = start.slice(0, LONGEST_LEAD).search(JSON_FEED);
+  return at === -1 ? start : start.slice(at);
 }
 
 /** The entries in groups, at least one, if only an empty one. */

@@ -41,12 +41,12 @@ const DATES = [
 const ENTRY_NAMES = new Set(["entry", "item"]);
 
 /** Atom 1.0 and 0.3, also a lone entry document. */
-export function readAtom(root: XmlElement): DraftFeed {
+export function readAtom(root: XmlElement, within: XmlElement): DraftFeed {
   const isEntry = (node: XmlElement) => ENTRY_NAMES.has(node.name) && isOwn(node, "atom");
   const fields = fieldsOf(root, "atom");
   // RFC 4287, 4.2.1: the feed's author is the author of entries that name none.
   const feedAuthor = isEntry(root) ? "" : authorOf(fields);
-  const entries = isEntry(root) ? [root] : entriesBelow(root, isEntry);
+  const entries = isEntry(root) ? [root] : entriesBelow(within, isEntry);
   return {
     title: isEntry(root) ? "" : firstOf(fields, ["title", "dc:title"], atomLine),
     link: isEntry(root) ? "" : linkOf(fields),

@@ -1,4 +1,5 @@
 import type { DraftEntry, DraftFeed } from "./draft.ts";
+import { forgivingJson } from "./forgiving-json.ts";
 import { escapeHtml, oneLine } from "./html-fragment.ts";
 import { parseDate } from "./parse-date.ts";
 
@@ -7,10 +8,24 @@ const MAX_DEPTH = 1_000;
 
 type JsonObject = { readonly [key: string]: unknown };
 
-/** JSON Feed 1.0 and 1.1; null for JSON that is something else. Throws SyntaxError for broken or endlessly nested JSON. */
+/**
+ * JSON Feed 1.0 and 1.1, also where the JSON is not quite JSON; null for JSON that is something
+ * else. Throws SyntaxError for broken JSON that shows no feed, and for endlessly nested JSON.
+ */
 export function readJsonFeed(text: string): DraftFeed | null {
   if (depthOf(text) > MAX_DEPTH) throw new SyntaxError("The JSON is nested too deep");
-  const feed = asObject(JSON.parse(text));
+  try {
+    return toDraft(JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const draft = toDraft(forgivingJson(text, MAX_DEPTH));
+    if (draft === null) throw error;
+    return draft;
+  }
+}
+
+function toDraft(json: unknown): DraftFeed | null {
+  const feed = asObject(json);
   if (feed === null) return null;
   const items = Array.isArray(feed.items)
     ? feed.items.map(asObject).filter((item) => item !== null)

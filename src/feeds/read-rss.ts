@@ -35,10 +35,10 @@ const DATES = [
 ];
 
 /** RSS 0.9x, 1.0 (RDF), 1.1 and 2.0, and CDF: channels whose entries are items. */
-export function readRss(root: XmlElement): DraftFeed {
+export function readRss(root: XmlElement, within: XmlElement): DraftFeed {
   const channel = root.name === "channel" ? root : (channelIn(root) ?? root);
   const fields = fieldsOf(channel, "rss");
-  const items = entriesBelow(root, (node) => node.name === "item" && isOwn(node, "rss"));
+  const items = entriesBelow(within, (node) => node.name === "item" && isOwn(node, "rss"));
   return {
     title: firstOf(fields, ["title", "dc:title", "atom:title", "itunes:title"], rssLine),
     link: linkOf(fields) || urlIn(channel.attributes.get("href") ?? "", channel),

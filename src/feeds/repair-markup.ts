@@ -14,7 +14,11 @@ const MAX_TAG_LENGTH = 2_000;
 const MAX_REPAIRS = 100_000;
 
 const CDATA = "<![CDATA[";
+/** What is left of a section's end. A bracket alone may belong to the text: `[…]`. */
+const DAMAGED_CDATA_END = /(?:\]\]\s*(?:>|&gt;)?|\]>)\s*$/;
 const WHOLE_TAG = /^\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*\s*$/;
+const SPACED_END = /^<\/(\s+)[A-Za-z_][\w:.-]*\s*>/;
+const MAX_NAME_LENGTH = 100;
 const NAME_START = /[A-Za-z_:\u0080-\uFFFF]/;
 
 /**
@@ -49,6 +53,9 @@ export function repairMarkup(source: string): string {
     let next = at + 1;
     if (text.startsWith(CDATA, at)) {
       next = repairCdata(at);
+    } else if (isCdata(at)) {
+      replace(at, at + CDATA.length, CDATA);
+      next = repairCdata(at);
     } else if (text.startsWith("<!--", at)) {
       next = seek("-->", at + 4);
       // Without an end it would hide the rest of the document.
@@ -61,7 +68,9 @@ export function repairMarkup(source: string): string {
     } else if (text[next] === "?" || text[next] === "!") {
       next = at + 1;
     } else if (!NAME_START.test(text[text[next] === "/" ? next + 1 : next] ?? "")) {
-      replace(at, next, "&lt;");
+      const space = SPACED_END.exec(text.slice(at, at + MAX_NAME_LENGTH))?.[1]?.length ?? 0;
+      if (space === 0) replace(at, next, "&lt;");
+      else replace(at + 2, at + 2 + space, "");
     } else {
       next = repairTag(at);
     }
@@ -69,6 +78,11 @@ export function repairMarkup(source: string): string {
   }
   parts.push(text.slice(copied));
   return parts.join("");
+
+  /** Written in small letters: no CDATA to XML, but to everybody who writes it. */
+  function isCdata(at: number): boolean {
+    return text[at + 1] === "!" && text.slice(at, at + CDATA.length).toUpperCase() === CDATA;
+  }
 
   /** A section that was never ended ends with its element; one inside another is taken out. Returns its end. */
   function repairCdata(at: number): number {
@@ -87,7 +101,9 @@ export function repairMarkup(source: string): string {
       if (limit < nextEnd || nextEnd === text.length) {
         const close = lastOpened === "" ? -1 : text.slice(from, limit).indexOf(`</${lastOpened}`);
         if (close !== -1) {
-          replace(from + close, from + close, "]]>");
+          const body = text.slice(Math.max(from, from + close - 20), from + close);
+          const rest = DAMAGED_CDATA_END.exec(body)?.[0].length ?? 0;
+          replace(from + close - rest, from + close, "]]>");
           return from + close;
         }
       }
@@ -125,11 +141,16 @@ export function repairMarkup(source: string): string {
     if (nextLt - at < MAX_TAG_LENGTH) {
       if (nextLt < nextGt) {
         const inside = text.slice(next, nextLt);
-        if (WHOLE_TAG.test(inside)) replace(nextLt, nextLt, ">");
+        const name = cutName(inside, nextLt);
+        if (name !== "") replace(next + name.length, next + name.length, ">");
+        else if (WHOLE_TAG.test(inside)) replace(nextLt, nextLt, ">");
         else if (openQuote(inside) === "") replace(at, next, "&lt;");
       } else {
         const quote = openQuote(text.slice(next, nextGt));
-        if (quote !== "" && isQuoteMissing(at, quote)) replace(nextGt, nextGt, quote);
+        if (quote !== "" && isQuoteMissing(at, quote)) {
+          const place = nextGt - (isClosedTag(at, nextGt) ? 1 : 0);
+          replace(place, place, quote);
+        }
       }
     }
     if (text[next] !== "/") {
@@ -138,13 +159,25 @@ export function repairMarkup(source: string): string {
     return Math.min(nextLt, Math.max(nextGt, next));
   }
 
-  /** Whether the next such mark cannot end the value: it begins another one, or the element ends before it. */
+  /** The name of a start tag that lost its bracket (`<titleWords</title>`), told by the end tag behind; empty if it is none. */
+  function cutName(inside: string, nextLt: number): string {
+    const [, name = ""] = /^<\/([\w:.-]{1,80})\s*>/.exec(text.slice(nextLt, nextLt + 90)) ?? [];
+    // With a space behind the name come attributes.
+    return inside.startsWith(name) && /^\S/.test(inside.slice(name.length)) ? name : "";
+  }
+
+  /** Whether the slash before the bracket is the tag's: an element of that name is not ended later. */
+  function isClosedTag(at: number, nextGt: number): boolean {
+    const name = /^[\w:.-]{1,80}/.exec(text.slice(at + 1, at + 81))?.[0] ?? "";
+    return text[nextGt - 1] === "/" && !text.startsWith(`</${name}`, seek("<", nextGt));
+  }
+
+  /** Whether the next such mark cannot end the value: it begins another one, or a tag ends before it. */
   function isQuoteMissing(at: number, quote: string): boolean {
     const nextGt = seek(">", at);
     const closing = seek(quote, nextGt);
     if (closing === text.length || text[closing - 1] === "=") return true;
-    const name = /^[\w:.-]{1,80}/.exec(text.slice(at + 1, at + 81))?.[0] ?? "";
-    return text.slice(nextGt, Math.min(closing, nextGt + MAX_TAG_LENGTH)).includes(`</${name}>`);
+    return text.slice(nextGt, Math.min(closing, nextGt + MAX_TAG_LENGTH)).includes("</");
   }
 }
 

@@ -1,3 +1,5 @@
+import type { OpenElement } from "./open-element.ts";
+
 /** Elements that hold text alone: whatever field begins inside one, its own end tag is missing. */
 const LEAVES = new Set([
   "title",
@@ -15,16 +17,10 @@ const LEAVES = new Set([
   "lastbuilddate",
 ]);
 const BODIES = new Set(["description", "summary", "content", "content:encoded"]);
-const FIELDS = new Set([
-  ...LEAVES,
-  ...BODIES,
-  "category",
-  "author",
-  "enclosure",
-  "source",
-  "item",
-  "entry",
-]);
+/** Elements that hold nothing a field could be: an address in an attribute, or parts of their own. */
+const OTHERS = new Set(["category", "dc:subject", "enclosure", "author"]);
+const PERSONS_PARTS = new Set(["name", "email", "uri"]);
+const FIELDS = new Set([...LEAVES, ...BODIES, ...OTHERS, "source", "item", "entry"]);
 /** What only ever stands beside a field. */
 const PREFIXES = new Set(
   "atom: content: dc: dcterms: feedburner: itunes: media: slash: thr: wfw:".split(" "),
@@ -32,32 +28,38 @@ const PREFIXES = new Set(
 /** Fields whose names are HTML's, too. */
 const IN_HTML_TOO = new Set(["title", "link", "summary", "source"]);
 
+/** What of an element is looked at. */
+type Field = Pick<OpenElement, "name" | "prefix" | "vocabulary" | "qualifiedName">;
+
 /** Whether the element holds text alone: one that the document's end cuts holds half of it. */
-export function isTextField(qualifiedName: string): boolean {
-  return LEAVES.has(qualifiedName);
+export function isTextField(element: Field): boolean {
+  return LEAVES.has(keyOf(element));
 }
 
 /**
  * Whether an element that begins shows that the end tag of the open one is missing:
  * `<title>Words <link>…`, for a field cannot stand inside another.
  */
-export function endsField(
-  open: { readonly qualifiedName: string; readonly holdsElements: boolean },
-  beginning: string,
-): boolean {
-  const { qualifiedName } = open;
-  const isLeaf = isTextField(qualifiedName);
-  if (!isLeaf && !BODIES.has(qualifiedName)) return false;
-  const prefix = beginning.slice(0, beginning.indexOf(":") + 1);
-  if (!FIELDS.has(beginning) && !PREFIXES.has(prefix)) return false;
+export function endsField(open: OpenElement, beginning: Field): boolean {
+  const [outer, inner] = [keyOf(open), keyOf(beginning)];
+  const isPart = PERSONS_PARTS.has(outer);
+  const isLeaf = isPart || LEAVES.has(outer) || OTHERS.has(outer);
+  if (!isLeaf && !BODIES.has(outer)) return false;
+  if (PERSONS_PARTS.has(inner)) return isPart;
+  if (!FIELDS.has(inner) && !PREFIXES.has(`${beginning.prefix}:`)) return false;
   // Markup in a body may have a title or a link of its own; escaped markup has not.
-  return isLeaf || !IN_HTML_TOO.has(beginning) || !open.holdsElements;
+  return isLeaf || !IN_HTML_TOO.has(inner) || !open.holdsElements;
 }
 
 /** The text without an end tag at its end that lost its bracket (`…GMT/pubDate>`); null if there is none. */
-export function beforeDamagedEnd(qualifiedName: string, text: string): string | null {
-  if (!LEAVES.has(qualifiedName)) return null;
-  const end = `/${qualifiedName}>`;
+export function beforeDamagedEnd(element: Field, text: string): string | null {
+  if (!isTextField(element)) return null;
+  const end = `/${element.qualifiedName}>`;
   const written = text.trimEnd();
   return written.slice(-end.length).toLowerCase() === end ? written.slice(0, -end.length) : null;
+}
+
+/** The name as RSS and Atom have it, whatever prefix the document gives them. */
+function keyOf({ name, vocabulary, qualifiedName }: Field): string {
+  return vocabulary === "atom" || vocabulary === "rss" ? name : qualifiedName;
 }

@@ -1,7 +1,9 @@
 import { decodeHtml } from "./decode-html.ts";
 import { fromWindows1252 } from "./windows-1252.ts";
 
-const REFERENCE = /&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,8})|([A-Za-z][\w.-]{0,40}));/g;
+/** Without the semicolon only numbers, and names behind which nothing follows that could belong to a query. */
+const REFERENCE =
+  /&(?:#(\d{1,8});?|#[xX]([\da-fA-F]{1,8});?|([A-Za-z][\w.-]{0,40});|([A-Za-z]{2,7}\d?)(?![\w;=]))/g;
 const LONGEST_REFERENCE = 50;
 const PIECE_LENGTH = 65_536;
 
@@ -15,6 +17,7 @@ const MAX_EXPANDED = 1_000_000;
  * Decoder of character references in XML text: numeric ones, XML's five, HTML's
  * names (feeds use `&nbsp;` without declaring it) and the document's own.
  *
+ * One without its semicolon is read as HTML reads it (`A&nbsp- B`, `&#8212 B`).
  * What is no known reference stays as written: `AT&T`, `?a=1&b=2`. Declared
  * entities are never expanded inside one another, so no bomb can go off.
  */
@@ -54,12 +57,14 @@ export function createEntityDecoder(): EntityDecoder {
       if (!text.includes("&")) return text;
       let decoded = "";
       for (const piece of piecesOf(text)) {
-        decoded += piece.replace(REFERENCE, (_, decimal, hex, name) => {
+        decoded += piece.replace(REFERENCE, (_, decimal, hex, name, unended) => {
           if (name !== undefined) return lookUp(name);
+          if (unended !== undefined) return decodeHtml(`&${unended} `).slice(0, -1);
           return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
         });
       }
-      return decoded;
+      // A pair of references to the halves of one character has become it; half of one is none.
+      return decoded.toWellFormed();
     },
     declare(declaration) {
       const found = /^!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"([^"]*)"|'([^']*)')/i.exec(
@@ -69,10 +74,12 @@ export function createEntityDecoder(): EntityDecoder {
       if (found?.[1] === undefined || value === undefined) return;
       if (value.length > MAX_DECLARED_LENGTH || own.size >= MAX_DECLARED) return;
       // Only characters are decoded: a reference to another entity stays a reference.
-      const plain = value.replace(REFERENCE, (whole, decimal, hex) => {
-        if (decimal !== undefined) return fromCode(Number(decimal));
-        return hex === undefined ? whole : fromCode(Number.parseInt(hex, 16));
-      });
+      const plain = value
+        .replace(REFERENCE, (whole, decimal, hex) => {
+          if (decimal !== undefined) return fromCode(Number(decimal));
+          return hex === undefined ? whole : fromCode(Number.parseInt(hex, 16));
+        })
+        .toWellFormed();
       if (!named.has(found[1]) && !own.has(found[1])) own.set(found[1], plain);
     },
   };
@@ -92,7 +99,7 @@ function* piecesOf(text: string): Iterable<string> {
 function fromCode(code: number): string {
   // `&#150;` is a dash to every Windows author.
   if (code >= 0x80 && code <= 0x9f) return fromWindows1252(String.fromCharCode(code));
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\uFFFD";
+  if (code > 0x10ffff) return "\uFFFD";
   if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) return "";
   return String.fromCodePoint(code);
 }

@@ -132,16 +132,22 @@ function createReader(
     }
   };
   const openElement = (isEmpty: boolean) => {
-    if (mode === "xml") {
-      if (ENTRY_NAMES.has(tagName)) closeUnfinishedEntry(tagName);
-      if (endsField(current(), tagName)) closeTop();
-    }
-    const element = createElement(current(), tagName, { attributes, documentUrl });
+    const create = () => createElement(current(), tagName, { attributes, documentUrl });
+    let element = create();
+    // Its namespace and its base follow from where it stands.
+    if (mode === "xml" && closesOthers(element)) element = create();
     addNode(element);
     current().holdsElements = true;
     if (isEmpty || isVoid.has(tagName) || open.length >= MAX_DEPTH) return;
     open.push(element);
     openCount.set(tagName, (openCount.get(tagName) ?? 0) + 1);
+  };
+  /** Closes what lacks an end tag, as the element that begins shows; tells whether anything did. */
+  const closesOthers = (beginning: OpenElement): boolean => {
+    const depth = open.length;
+    if (isEntry(beginning)) closeUnfinishedEntry(tagName);
+    if (endsField(current(), beginning)) closeTop();
+    return open.length < depth;
   };
   /** An entry directly inside an entry means that the first one's end tag is missing. */
   const closeUnfinishedEntry = (name: string) => {
@@ -155,25 +161,39 @@ function createReader(
    * half a title, half an address or a title without one would be news of its own.
    */
   const leaveOutCutEntry = () => {
-    const at = open.findLastIndex(({ qualifiedName }) => ENTRY_NAMES.has(qualifiedName));
+    const at = open.findLastIndex(isEntry);
     const entry = open[at];
     if (entry === undefined) return;
-    const isCutShort = isTextField(current().qualifiedName) && !CUT_END_TAG.test(text.slice(-100));
+    const isCutShort = isTextField(current()) && !CUT_END_TAG.test(text.slice(-100));
     if (!isCutShort && isToldWithAddress(entry)) return;
     const siblings = open[at - 1]?.children;
     if (siblings !== undefined && siblings.at(-1) === entry) siblings.pop();
   };
   const addTextOfField = (value: string) => {
-    const before = mode === "xml" ? beforeDamagedEnd(current().qualifiedName, value) : null;
+    if (mode === "xml" && isAddressBehindLink(value)) return;
+    const before = mode === "xml" ? beforeDamagedEnd(current(), value) : null;
     addText(before ?? value, false);
     if (before !== null) closeTop();
+  };
+
+  /** To HTML a link is void: what an HTML writer has made of a feed has `<link/>https://…`. */
+  const isAddressBehindLink = (value: string): boolean => {
+    if (!/^\s*https?:/i.test(value)) return false;
+    const { children } = current();
+    const last = children.at(-1);
+    if (last?.kind !== "element" || last.name !== "link") return false;
+    if (last.attributes.size > 0 || last.children.length > 0) return false;
+    children[children.length - 1] = { ...last, children: [{ kind: "text", value, cdata: false }] };
+    return true;
   };
 
   const tokenizer = new Tokenizer(
     { xmlMode: mode === "xml", decodeEntities: false },
     {
       ...NO_CALLBACKS,
-      ontext: (start, end) => addTextOfField(entities.decode(text.slice(start, end))),
+      // The end of a CDATA section that never began; XML forbids the three characters in text.
+      ontext: (start, end) =>
+        addTextOfField(entities.decode(text.slice(start, end).replaceAll("]]>", ""))),
       oncdata: (start, end, offset) => addText(text.slice(start, end - offset), true),
       ondeclaration: (start, end) => {
         // The first entity of a DOCTYPE's internal subset arrives as part of the DOCTYPE.
@@ -220,7 +240,13 @@ function createReader(
 }
 
 const CUT_END_TAG = /<\/[^<>]*$/;
-const ENTRY_NAMES = new Set(["item", "entry", "atom:entry"]);
+
+function isEntry({ name, prefix, vocabulary }: XmlElement): boolean {
+  return (name === "item" || name === "entry") && (prefix === "" || OWN.has(vocabulary));
+}
+
+const OWN = new Set(["atom", "rss"]);
+
 function isToldWithAddress({ children }: XmlElement): boolean {
   const names = new Set(children.map((child) => (child.kind === "element" ? child.name : "")));
   return names.has("link") && TELLING.some((name) => names.has(name));

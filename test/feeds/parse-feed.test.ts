@@ -68,6 +68,11 @@ const rejected = [
   ["other JSON", '{"items":[]}', "it is JSON without items"],
   ["a list of objects", '[{"content_text":"a"}]', "it is JSON without items"],
   ["broken JSON", '{"version":', "it is broken JSON"],
+  [
+    "an empty feed in a page",
+    page("Home", "<rss><channel><item/></channel></rss>"),
+    'it is a web page, "Home"',
+  ],
 ] as const;
 
 for (const [what, text, reason] of rejected) {
@@ -194,6 +199,61 @@ const items: readonly (readonly [string, string, object])[] = [
     "<!-- <title>One</title><guid>1</guid>",
     { title: "One", id: "1" },
   ],
+  [
+    "ends an attribute that lost its mark before any tag ends, and leaves the tag its slash",
+    '<enclosure url="https://y.example/a.mp3/><guid>1</guid><title>Say "no"</title>',
+    { id: "1", title: 'Say "no"' },
+  ],
+  [
+    "finds every field behind a category, an enclosure and an author without an end",
+    '<category>One<enclosure url="a"><author>Ann<guid>1</guid><link>https://y.example/1</link>',
+    { id: "1", author: "Ann", categories: ["One"], url: "https://y.example/1" },
+  ],
+  [
+    "reads a start tag that lost its bracket",
+    "<titleOne two</title><pubDateMon, 23 Nov 2026 10:00:00 GMT</pubDate>",
+    { title: "One two", published: Temporal.Instant.from("2026-11-23T10:00Z") },
+  ],
+  [
+    "reads an end tag with a space before its name",
+    "<title>One</ title><guid>1</ guid >",
+    { title: "One", id: "1" },
+  ],
+  [
+    "reads CDATA in small letters",
+    "<title><![cdata[One <b>two</b>]]></title>",
+    { title: "One two" },
+  ],
+  [
+    "leaves out what remains of a section's end",
+    "<title><![CDATA[One]></title><description><![CDATA[Two]] ></description><guid>1</guid>",
+    { title: "One", html: "Two", id: "1" },
+  ],
+  [
+    "leaves out a section's end without its beginning",
+    "<dc:creator>Ann]]></dc:creator><description>One ]]&gt; two</description>",
+    { author: "Ann", html: "One ]]> two" },
+  ],
+  [
+    "keeps a bracket that ends the text of a section without an end",
+    "<title><![CDATA[One […]</title><guid>1</guid>",
+    { title: "One […]", id: "1" },
+  ],
+  [
+    "finds the address behind a link that an HTML writer has closed",
+    "<link/>https://y.example/1<guid>1</guid>",
+    { url: "https://y.example/1", id: "1" },
+  ],
+  [
+    "joins the halves of a character that was written as two",
+    "<title>&#xD83D;&#xDE00; &amp;#55357;&amp;#56832; &#xD83D;</title>",
+    { title: "😀 😀 \uFFFD" },
+  ],
+  [
+    "reads references without a semicolon as HTML does, and leaves queries alone",
+    "<title>A&nbsp- &laquo B&#8212 C</title><link>https://y.example/?a=1&copy=2&reg=3</link>",
+    { title: "A\u00A0- « B— C", url: "https://y.example/?a=1&copy=2&reg=3" },
+  ],
   ["lets no control character through", "<title>a\u0001b\uFFFE</title>", { title: "ab" }],
   [
     "survives a CDATA end in a long body",
@@ -228,6 +288,63 @@ for (const [what, prolog] of [
     const { title, entries } = await parseFeed(Buffer.from(prolog + item("<guid>1</guid>")), {});
     assert.equal(title, "T");
     assert.equal(entries[0]?.id, "1");
+  });
+}
+
+for (const [what, text] of [
+  [
+    "that is closed and opened again",
+    "<rss><channel>1</channel></rss><rss><channel>2</channel></rss>",
+  ],
+  ["that is closed too early", "<rss><channel>1</channel></rss>2"],
+  ["inside a page", "<html><body><div><rss><channel>12</channel></rss></div></body></html>"],
+  [
+    "under a prefix, entries without an end",
+    '<x:rss xmlns:x="http://purl.org/rss/1.0/">12</x:rss>',
+  ],
+] as const) {
+  test(`parseFeed() finds all entries of a root ${what}`, async () => {
+    const prefix = text.includes("x:") ? "x:" : "";
+    const end = prefix === "" ? "</item>" : "";
+    const written = text.replace(
+      /[12](?=<|2|$)/g,
+      (id) => `<${prefix}item><${prefix}title>${id}</${prefix}title>${end}`,
+    );
+    const { entries } = await parseFeed(Buffer.from(written), {});
+    assert.deepEqual(
+      entries.map(({ title }) => title),
+      ["1", "2"],
+    );
+  });
+}
+
+const JSON_ITEM = '{"id": "1", "url": "https://x.example/1", "content_html": "<p>a\\"b</p>"}';
+const jsonFeed = (items: string) =>
+  `{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [${items}]}`;
+for (const [what, text] of [
+  ["with commas before brackets", jsonFeed(`${JSON_ITEM.replace("}", ",}")},`)],
+  ["without a comma", jsonFeed(JSON_ITEM.replace(", ", " "))],
+  ["with comments", `// x\n${jsonFeed(`/* "y" */ ${JSON_ITEM}`)}`],
+  ["with names without quotes", jsonFeed(JSON_ITEM.replace(/"(\w+)":/g, "$1:"))],
+  ["in single quotes", jsonFeed(JSON_ITEM.replaceAll(/(?<!\\)"/g, "'"))],
+  ["with an unknown escape", jsonFeed(JSON_ITEM.replace("<p>", "\\<p>"))],
+  ["with control characters", `\0${jsonFeed(JSON_ITEM.replace("a", "\u0001a\u0000"))}`],
+  ["passed to a function", `callback(${jsonFeed(JSON_ITEM)});`],
+  ["behind a warning", `<b>Warning</b>: x\n${jsonFeed(JSON_ITEM)}`],
+  ["before a script", `${jsonFeed(JSON_ITEM)}<script>{</script>`],
+  [
+    "cut in the next item",
+    jsonFeed(`${JSON_ITEM}, {"id": "2", "content_html": "<p>c`).slice(0, -2),
+  ],
+  ["cut between two items", jsonFeed(`${JSON_ITEM},`).slice(0, -2)],
+] as const) {
+  test(`parseFeed() reads a JSON feed ${what}`, async () => {
+    const { title, entries } = await parseFeed(Buffer.from(text), {});
+    assert.equal(title, "T");
+    assert.deepEqual(
+      entries.map(({ id, url, html }) => ({ id, url, html })),
+      [{ id: "1", url: "https://x.example/1", html: '<p>a"b</p>' }],
+    );
   });
 }
 
