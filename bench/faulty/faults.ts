@@ -443,15 +443,15 @@ interface Place {
   readonly end: number;
 }
 
-function isXml(text: string): boolean {
+export function isXml(text: string): boolean {
   return text.startsWith("<");
 }
 
-function utf8(text: string): Faulty {
+export function utf8(text: string): Faulty {
   return { bytes: new TextEncoder().encode(text) };
 }
 
-function places(text: string, pattern: RegExp): readonly Place[] {
+export function places(text: string, pattern: RegExp): readonly Place[] {
   return [...text.matchAll(pattern)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -459,7 +459,7 @@ function places(text: string, pattern: RegExp): readonly Place[] {
 }
 
 /** Up to so many of the places, written anew. */
-function edit(
+export function edit(
   text: string,
   random: SeededRandom,
   where: readonly Place[],
@@ -505,7 +505,12 @@ function betweenFields(text: string): readonly Place[] {
 }
 
 /** A title of an entry with the words added, and the same as they should have been written. */
-function titled(text: string, random: SeededRandom, words: string, right: string): Faulty | null {
+export function titled(
+  text: string,
+  random: SeededRandom,
+  words: string,
+  right: string,
+): Faulty | null {
   // The first one is the feed's own.
   const where = places(text, /(?<=<(?:w:)?title[^>]*>[^<[]+)(?=<\/)/g).slice(1);
   if (!isXml(text) || where.length === 0) return null;
@@ -521,14 +526,14 @@ function escapedAmpersands(text: string): readonly Place[] {
   );
 }
 
-function outsideCdata(text: string, change: (part: string) => string): string {
+export function outsideCdata(text: string, change: (part: string) => string): string {
   return text
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
     .map((part) => (part.startsWith("<![CDATA[") ? part : change(part)))
     .join("");
 }
 
-function unescapeMarkup(text: string): string {
+export function unescapeMarkup(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

@@ -10,7 +10,8 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { seededRandom } from "../../test/ingestion/seeded-random.ts";
 import { wholeDocuments } from "../faulty/documents.ts";
-import { FAULTS, type Faulty } from "../faulty/faults.ts";
+import { FAULTS, type Fault, type Faulty } from "../faulty/faults.ts";
+import { LATE_FAULTS } from "../faulty/late-faults.ts";
 import { type ParsedFeed, parse } from "../feed-module.ts";
 import { report } from "../measure.ts";
 
@@ -21,36 +22,48 @@ const isVerbose = process.env.SHOW_MISSES === "1";
 const folder = process.env.KEEP_MISSES;
 
 const documents = wholeDocuments();
-const missesByFault = new Map<string, number>();
-let read = 0;
-let all = 0;
-for (const [at, [name, fault]] of Object.entries(FAULTS).entries()) {
-  for (const [index, { name: format, text }] of documents.entries()) {
-    for (let run = 0; run < PER_FAULT; run += 1) {
-      const faulty = fault(text, seededRandom(seed, at, index, run));
-      if (faulty === null || isAsBefore(faulty, text)) continue;
-      all += 1;
-      const miss = await missOf(faulty, faulty.like ?? text);
-      if (miss === null) {
-        read += 1;
-        continue;
-      }
-      missesByFault.set(name, (missesByFault.get(name) ?? 0) + 1);
-      if (isVerbose) process.stdout.write(`    ${name} (${format}, ${run}): ${miss}\n`);
-      if (folder !== undefined) {
-        writeFileSync(path.join(folder, `${name} ${format} ${run}.xml`), faulty.bytes);
+for (const [name, faults] of [
+  ["mended for", FAULTS],
+  ["thought of later", LATE_FAULTS],
+] as const) {
+  await measureFaults(name, Object.entries(faults));
+}
+
+async function measureFaults(
+  group: string,
+  faults: readonly (readonly [string, Fault])[],
+): Promise<void> {
+  const missesByFault = new Map<string, number>();
+  let read = 0;
+  let all = 0;
+  for (const [at, [name, fault]] of faults.entries()) {
+    for (const [index, { name: format, text }] of documents.entries()) {
+      for (let run = 0; run < PER_FAULT; run += 1) {
+        const faulty = fault(text, seededRandom(seed, at, index, run));
+        if (faulty === null || isAsBefore(faulty, text)) continue;
+        all += 1;
+        const miss = await missOf(faulty, faulty.like ?? text);
+        if (miss === null) {
+          read += 1;
+          continue;
+        }
+        missesByFault.set(name, (missesByFault.get(name) ?? 0) + 1);
+        if (isVerbose) process.stdout.write(`    ${name} (${format}, ${run}): ${miss}\n`);
+        if (folder !== undefined) {
+          writeFileSync(path.join(folder, `${name} ${format} ${run}.xml`), faulty.bytes);
+        }
       }
     }
   }
+  const worst = [...missesByFault]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name} ${count}`);
+  report(
+    `seed ${seed}, documents wholly right`,
+    `${read} of ${all}, ${((100 * read) / all).toFixed(2)} %`,
+  );
+  if (worst.length > 0) report("misses by fault", worst.join(", "));
 }
-const worst = [...missesByFault]
-  .sort(([, a], [, b]) => b - a)
-  .map(([name, count]) => `${name} ${count}`);
-report(
-  `seed ${seed}, documents wholly right`,
-  `${read} of ${all}, ${((100 * read) / all).toFixed(2)} %`,
-);
-if (worst.length > 0) report("misses by fault", worst.join(", "));
 
 function isAsBefore({ bytes, contentType }: Faulty, text: string): boolean {
   return contentType === undefined && Buffer.from(bytes).equals(Buffer.from(text));
