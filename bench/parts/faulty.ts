@@ -59,7 +59,7 @@ async function measureFaults(
     .sort(([, a], [, b]) => b - a)
     .map(([name, count]) => `${name} ${count}`);
   report(
-    `seed ${seed}, documents wholly right`,
+    `faults ${group}, seed ${seed}, wholly right`,
     `${read} of ${all}, ${((100 * read) / all).toFixed(2)} %`,
   );
   if (worst.length > 0) report("misses by fault", worst.join(", "));

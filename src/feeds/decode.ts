@@ -156,7 +156,7 @@ function asUtf8(bytes: Uint8Array): string | null {
  * stray byte. In a text of any other encoding hardly a sequence is whole.
  */
 function asNearlyUtf8(bytes: Uint8Array, isClaimed: boolean): string | null {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(withoutSurrogates(bytes));
   let broken = 0;
   let whole = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -167,6 +167,37 @@ function asNearlyUtf8(bytes: Uint8Array, isClaimed: boolean): string | null {
   // The document's own word counts where there is little to judge by.
   const isUtf8 = broken * 2 <= whole || (isClaimed && whole > 0 && broken <= whole + 4);
   return isUtf8 ? text : null;
+}
+
+/**
+ * CESU-8 as UTF-8: old databases write a character beyond 16 bits as the two halves that UTF-16
+ * makes of it, of three bytes each. https://www.unicode.org/reports/tr26/
+ */
+function withoutSurrogates(bytes: Uint8Array): Uint8Array {
+  const found = Buffer.from(bytes);
+  let length = 0;
+  for (let from = 0; from < bytes.length; ) {
+    const next = found.indexOf(0xed, from);
+    const end = next === -1 ? bytes.length : next;
+    found.copy(found, length, from, end);
+    length += end - from;
+    from = end;
+    if (next === -1) break;
+    const [, high = 0, half = 0, second = 0, low = 0, rest = 0] = bytes.subarray(next, next + 6);
+    if (second === 0xed && high >> 4 === 0xa && low >> 4 === 0xb) {
+      const code =
+        0x10000 +
+        ((((high & 0xf) << 6) | (half & 0x3f)) << 10) +
+        (((low & 0xf) << 6) | (rest & 0x3f));
+      length += found.write(String.fromCodePoint(code), length);
+      from += 6;
+    } else {
+      found[length] = 0xed;
+      length += 1;
+      from += 1;
+    }
+  }
+  return found.subarray(0, length);
 }
 
 /** Western languages have an accent here and there; where accents stand side by side, it is another alphabet. */

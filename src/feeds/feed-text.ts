@@ -87,6 +87,8 @@ function fromBase64(text: string): string | null {
 export function urlIn(written: string, node: XmlElement): string {
   return absoluteUrl(
     written
+      // Marks of direction and width that a word processor leaves.
+      .replace(/[\u200B-\u200F\u2060]/g, "")
       .trim()
       // An address that a template broke into lines; a single space is part of it.
       .replace(/\s+/g, (space) => (/[\r\n\t]/.test(space) ? "" : space))

@@ -5,7 +5,7 @@ const CUT = Symbol("cut");
 const SPACE = /[\s\p{Cc}\uFEFF]*/uy;
 const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 /** A number, `true`, or a name without quotes. */
-const WORD = /[^\s,:[\]{}"'/\\]+/y;
+const WORD = /[^\s,;:[\]{}"'/\\]+/y;
 /** In a string: all but its end, a backslash, and what JSON forbids. */
 const PLAIN = { '"': /[^"\\\p{Cc}]+/uy, "'": /[^'\\\p{Cc}]+/uy } as const;
 const ESCAPES: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
@@ -109,7 +109,7 @@ export function forgivingJson(text: string, maxDepth: number): unknown {
   }
 
   function skipCommas(): void {
-    for (skip(); text[at] === ","; skip()) at += 1;
+    for (skip(); text[at] === "," || text[at] === ";"; skip()) at += 1;
   }
 
   return value(0);

@@ -1,6 +1,8 @@
 import { MONTHS, ZONES } from "./date-names.ts";
 
 const MAX_LENGTH = 200;
+/** Marks of direction and width that a word processor leaves. */
+const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 
 interface Clock {
   readonly hour: number;
@@ -24,7 +26,12 @@ interface Day {
  * zone it is UTC; a day without a time begins at midnight.
  */
 export function parseDate(written: string): Temporal.Instant | null {
-  const text = written.slice(0, MAX_LENGTH).normalize("NFC").trim().toLowerCase();
+  const text = written
+    .slice(0, MAX_LENGTH)
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .trim()
+    .toLowerCase();
   if (text === "") return null;
   return isoDate(text) ?? unixTime(text) ?? looseDate(text);
 }

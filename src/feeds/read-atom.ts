@@ -27,14 +27,14 @@ const DATES = [
   "published",
   "issued",
   "created",
+  "pubdate",
+  "rss:pubdate",
   "updated",
   "modified",
   "dc:date",
   "dcterms:issued",
   "dcterms:created",
   "dcterms:modified",
-  "pubdate",
-  "rss:pubdate",
 ];
 
 /** `item` is what authors write who learned RSS first. */

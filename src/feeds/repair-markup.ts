@@ -19,6 +19,8 @@ const DAMAGED_CDATA_END = /(?:\]\]\s*(?:>|&gt;)?|\]>)\s*$/;
 const WHOLE_TAG = /^\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*\s*$/;
 const SPACED_END = /^<\/(\s+)[A-Za-z_][\w:.-]*\s*>/;
 const MAX_NAME_LENGTH = 100;
+/** A value in a word processor's quotation marks. */
+const CURLY_VALUE = /=\s*[“”„]([^“”"<>]*)[“”]/g;
 const NAME_START = /[A-Za-z_:\u0080-\uFFFF]/;
 
 /**
@@ -63,9 +65,9 @@ export function repairMarkup(source: string): string {
         replace(at, at + 4, "");
         next = at + 4;
       }
-    } else if (text.startsWith("<?xml", at)) {
+    } else if (text[next] === "?") {
       next = repairInstruction(at);
-    } else if (text[next] === "?" || text[next] === "!") {
+    } else if (text[next] === "!") {
       next = at + 1;
     } else if (!NAME_START.test(text[text[next] === "/" ? next + 1 : next] ?? "")) {
       const space = SPACED_END.exec(text.slice(at, at + MAX_NAME_LENGTH))?.[1]?.length ?? 0;
@@ -129,7 +131,9 @@ export function repairMarkup(source: string): string {
     const nextGt = seek(">", at);
     if (seek("?>", at) < nextLt) return at + 1;
     if (nextGt < nextLt) replace(nextGt, nextGt + 1, "?>");
-    else replace(nextLt, nextLt, "?>");
+    else if (text.startsWith("<?xml", at)) replace(nextLt, nextLt, "?>");
+    // Code that compares or prints tags ends where it says.
+    else return at + 1;
     return nextLt;
   }
 
@@ -146,10 +150,15 @@ export function repairMarkup(source: string): string {
         else if (WHOLE_TAG.test(inside)) replace(nextLt, nextLt, ">");
         else if (openQuote(inside) === "") replace(at, next, "&lt;");
       } else {
-        const quote = openQuote(text.slice(next, nextGt));
+        const inside = text.slice(next, nextGt);
+        const quote = openQuote(inside);
         if (quote !== "" && isQuoteMissing(at, quote)) {
           const place = nextGt - (isClosedTag(at, nextGt) ? 1 : 0);
           replace(place, place, quote);
+        } else if (inside.includes("=“") || inside.includes("=”")) {
+          replace(next, nextGt, inside.replace(CURLY_VALUE, '="$1"'));
+        } else if (/=[^\s"'<>=]+\/$/.test(inside) && isClosedTag(at, nextGt)) {
+          replace(nextGt - 1, nextGt - 1, " ");
         }
       }
     }

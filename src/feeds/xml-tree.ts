@@ -154,6 +154,10 @@ function createReader(
     if ((openCount.get(name) ?? 0) < 1) return;
     // Inside an XHTML body an element of this name is content.
     if (open.some((element) => element.vocabulary === "xhtml")) return;
+    // One round another, with nothing else in it, is none.
+    const inside = current();
+    const outer = open.at(-2)?.children;
+    if (isEntry(inside) && !inside.holdsElements && outer?.at(-1) === inside) outer.pop();
     closeTo(name);
   };
   /**

@@ -196,3 +196,17 @@ test("decode() answers for any bytes and any header", () => {
     { numRuns: 1_000 },
   );
 });
+
+test("decode() joins the halves of a character that an old database wrote as two", () => {
+  const bytes = Buffer.concat([
+    Buffer.from("Мінск "),
+    Buffer.from("eda0bdedb880", "hex"),
+    Buffer.from(" \u{d7ff} "),
+    Buffer.from("eda0bd", "hex"),
+  ]);
+  assert.deepEqual(decode(bytes), {
+    text: "Мінск 😀 \u{d7ff} \uFFFD\uFFFD\uFFFD",
+    encoding: "utf-8",
+    wrongLabel: null,
+  });
+});

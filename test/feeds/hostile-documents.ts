@@ -107,6 +107,20 @@ const texts: readonly (readonly [string, () => string])[] = [
     () =>
       `{"version":"https://jsonfeed.org/version/1","items":[${times(1e5, '{"content_text":"a"},')}{}]}`,
   ],
+  [
+    "a JSON feed of a hundred thousand items without its end",
+    () => json(times(1e5, '{"id":"1",}')),
+  ],
+  ["a JSON feed that is one string", () => json(`{"title":"${times(5e6, "\\")}`)],
+  ["a JSON feed of comments without an end", () => json(times(1e6, "/*"))],
+  ["a JSON feed of commas", () => json(times(5e6, ",;"))],
+  ["a JSON feed nested behind an odd quote", () => json(`'"',${times(1e6, "[")}`)],
+  ["JSON feeds that begin again and again", () => times(1e5, json("").slice(0, -10))],
+  ["a word processor's quotes", () => times(3e5, "<a b=“x c=”")],
+  ["start tags that lost their brackets", () => item(times(3e5, "<title1</title>"))],
+  ["instructions that lost their marks", () => item(times(3e5, "<?php echo 1>"))],
+  ["addresses behind links", () => item(times(2e5, "<link/>https://x.example/"))],
+  ["entries in themselves", () => times(3e5, "<item>")],
   ["a declaration that goes on", () => `<?xml encoding=${times(1e6, " ")}`],
   ["a page of links", () => `<html>${times(2e5, "<p><a href=x>y</a>")}`],
   ["a page that is all title", () => `<html><title>${times(1e6, "<")}`],
@@ -120,12 +134,18 @@ const bytes: readonly (readonly [string, () => Uint8Array])[] = [
       Buffer.from(times(50, noise(200_000, "\0\u0001\u007F\u0080\u00C3\u00E9\u00FF<>&")), "latin1"),
   ],
   ["a Cyrillic letter ten million times", () => Buffer.alloc(1e7, 0xe9)],
+  ["halves of characters", () => Buffer.from(times(1.5e6, "eda0bdedb880"), "hex")],
+  ["first halves of characters", () => Buffer.from(times(3e6, "eda0bd"), "hex")],
   ["garbage in UTF-16", () => Buffer.from(`\uFEFF${noise(1e6, MARKUP_NOISE)}`, "utf16le")],
   [
     "UTF-32 that is none",
     () => Buffer.concat([Uint8Array.of(0xff, 0xfe, 0, 0), Buffer.alloc(4e6, 0xaa)]),
   ],
 ];
+
+function json(items: string): string {
+  return `{"version":"https://jsonfeed.org/version/1.1","items":[${items}`;
+}
 
 /** What nobody writes by accident, a megabyte and more of each, by what it is. */
 export const HOSTILE_DOCUMENTS: ReadonlyMap<string, () => Uint8Array> = new Map([

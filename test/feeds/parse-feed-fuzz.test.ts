@@ -183,6 +183,25 @@ test("parseFeed() keeps its word for JSON of any shape", async () => {
     fc.asyncProperty(feed, (json) => check(Buffer.from(JSON.stringify(json)))),
     { numRuns: RUNS.json },
   );
+  const fault = fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat({ max: 3 }),
+    fc.constantFrom(
+      ..."\" ' , ; : { } [ ] \\ // /* */ \\u \0 \n null NaN callback(".split(" "),
+      "",
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(feed, fc.array(fault, { minLength: 1, maxLength: 5 }), (json, faults) => {
+      let text = JSON.stringify(json, null, 1);
+      for (const [where, length, by] of faults) {
+        const at = Math.floor(where * text.length);
+        text = text.slice(0, at) + by + text.slice(at + length);
+      }
+      return check(Buffer.from(text));
+    }),
+    { numRuns: RUNS.json },
+  );
 });
 
 function mutate(

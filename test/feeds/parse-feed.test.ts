@@ -205,6 +205,21 @@ const items: readonly (readonly [string, string, object])[] = [
     { id: "1", title: 'Say "no"' },
   ],
   [
+    "reads attributes without quotation marks and in a word processor's",
+    "<enclosure url=https://y.example/a.mp3/><guid isPermaLink=“false”>https://y.example/1</guid><title>One</title>",
+    { id: "https://y.example/1", url: "", title: "One" },
+  ],
+  [
+    "goes on behind an instruction without its mark",
+    '<?php echo "x"; ><guid>1</guid><?php if (1 < 2) { ?><title>One</title>',
+    { id: "1", title: "One" },
+  ],
+  [
+    "reads dates and addresses with invisible marks round them",
+    "<pubDate>\u200B2026-11-23\u200E</pubDate><link>\u200B https://y.example/1\u200B</link>",
+    { url: "https://y.example/1", published: Temporal.Instant.from("2026-11-23T00:00Z") },
+  ],
+  [
     "finds every field behind a category, an enclosure and an author without an end",
     '<category>One<enclosure url="a"><author>Ann<guid>1</guid><link>https://y.example/1</link>',
     { id: "1", author: "Ann", categories: ["One"], url: "https://y.example/1" },
@@ -327,6 +342,7 @@ for (const [what, text] of [
   ["with comments", `// x\n${jsonFeed(`/* "y" */ ${JSON_ITEM}`)}`],
   ["with names without quotes", jsonFeed(JSON_ITEM.replace(/"(\w+)":/g, "$1:"))],
   ["in single quotes", jsonFeed(JSON_ITEM.replaceAll(/(?<!\\)"/g, "'"))],
+  ["with semicolons", jsonFeed(JSON_ITEM.replaceAll(", ", "; "))],
   ["with an unknown escape", jsonFeed(JSON_ITEM.replace("<p>", "\\<p>"))],
   ["with control characters", `\0${jsonFeed(JSON_ITEM.replace("a", "\u0001a\u0000"))}`],
   ["passed to a function", `callback(${jsonFeed(JSON_ITEM)});`],
