@@ -663,3 +663,70 @@ test("createPipeline() saves what other feeds brought though one batch of the po
   await assert.rejects(poll, /database is locked/);
   assert.deepEqual([...(await store.feeds.states()).keys()], ["slow"]);
 });
+
+const ARCHIVE_WORDS =
+  "bridge potash railway consulate orchestra harvest refinery tariff museum glacier pipeline senate".split(
+    " ",
+  );
+
+/** Twelve items that are nothing alike, named and dated as told. */
+function dozen(name: string, published: (index: number) => Temporal.Instant): readonly Entry[] {
+  return ARCHIVE_WORDS.map((word, index) =>
+    entry(`${name}-${index}`, {
+      title: `${word} ${name} ${index}`,
+      html: `${`The ${word} of ${name} number ${index} was named. `.repeat(3)}${word} ${word}.`,
+      published: published(index),
+    }),
+  );
+}
+
+for (const [what, flood, expected] of [
+  [
+    "the same items under new names and dates, and brings none again",
+    (before) =>
+      before.map((each, index) => ({
+        ...each,
+        id: `moved-${index}`,
+        url: `https://news.example/moved/${index}`,
+      })),
+    { stored: [12, 12], held: [false, false] },
+  ],
+  [
+    "an archive, which is stored at once",
+    () => dozen("archive", (index) => START.subtract({ hours: 24 * (30 + index) })),
+    { stored: [24, 24], held: [false, false] },
+  ],
+  [
+    "items without dates, which wait for one poll",
+    () => dozen("undated", () => START).map((each) => ({ ...each, published: null })),
+    { stored: [12, 24], held: [true, false] },
+  ],
+  [
+    "news dated since the last poll, which is not held",
+    () => dozen("news", (index) => START.add({ minutes: index })),
+    { stored: [24, 24], held: [false, false] },
+  ],
+] as const satisfies readonly (readonly [
+  string,
+  (before: readonly Entry[]) => readonly Entry[],
+  { readonly stored: readonly number[]; readonly held: readonly boolean[] },
+])[]) {
+  test(`createPipeline() compares a known feed that suddenly shows ${what}`, async (t) => {
+    const before = dozen("first", (index) => START.subtract({ hours: index }));
+    let shown = before;
+    const { store, poll } = await scene(
+      t,
+      ONE,
+      fakeFetcher(() => shown),
+    );
+    await poll();
+    assert.equal(await store.articles.count(), 12);
+    shown = flood(before);
+    for (const index of [0, 1]) {
+      await poll();
+      assert.equal(await store.articles.count(), expected.stored[index]);
+      const state = (await store.feeds.states()).get("one");
+      assert.equal((state?.heldSince ?? null) !== null, expected.held[index]);
+    }
+  });
+}
