@@ -543,7 +543,10 @@ export function unescapeMarkup(text: string): string {
 
 /** The moment in a form that some publisher uses. */
 function oddDate(written: string, random: SeededRandom): string {
-  const moment = Temporal.Instant.fromEpochMilliseconds(Date.parse(written));
+  // What is no whole date is left alone.
+  const milliseconds = Date.parse(written);
+  if (Number.isNaN(milliseconds) || !/\d:\d\d:\d\d/.test(written)) return written;
+  const moment = Temporal.Instant.fromEpochMilliseconds(milliseconds);
   const iso = moment.toString();
   const [day = "", clock = ""] = iso.slice(0, -1).split("T");
   const [year = "", month = "", date = ""] = day.split("-");
@@ -574,7 +577,7 @@ function oddDate(written: string, random: SeededRandom): string {
     `Mon,${date} ${english.slice(0, 3)} ${year}  ${clock}   GMT`,
     `${date}-${english.slice(0, 3)}-${year} ${clock} GMT`,
     `MON, ${date} ${english.slice(0, 3).toUpperCase()} ${year} ${clock} gmt`,
-    `${Date.parse(written) / 1000}`,
+    `${Math.floor(milliseconds / 1000)}`,
     `${day}t${clock}z`,
     `${iso} `,
     `  ${day}\n T ${clock}Z`,

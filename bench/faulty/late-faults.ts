@@ -35,7 +35,8 @@ export const LATE_FAULTS: Readonly<Record<string, Fault>> = {
     };
   },
   "a byte of Latin-1": (text, random) => {
-    const faulty = titled(text, random, "caf@@", "caf\uFFFD");
+    // Where all else is ASCII it tells the encoding.
+    const faulty = titled(text, random, "caf@@", /[^\0-\x7F]/.test(text) ? "caf\uFFFD" : "café");
     if (faulty?.like === undefined) return null;
     const [before = "", after = ""] = new TextDecoder().decode(faulty.bytes).split("@@");
     return {

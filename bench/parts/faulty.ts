@@ -3,6 +3,7 @@
  * brought in by a seeded source, against the reading of the whole ones. A document counts as read
  * if every field of every item is as it was; of a cut one, of every item that stands whole.
  * Beside it rss-parser alone, against its own reading of the whole documents; it reads no JSON.
+ * Where FEED_SUITES names a folder with other projects (see conformance), their feeds are taken, too.
  * BENCH_SEED makes others; with SHOW_MISSES=1 each miss is printed, with KEEP_MISSES it is saved.
  */
 import { writeFileSync } from "node:fs";
@@ -10,9 +11,10 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import Parser from "rss-parser";
 import { seededRandom } from "../../test/ingestion/seeded-random.ts";
-import { wholeDocuments } from "../faulty/documents.ts";
+import { type WholeDocument, wholeDocuments } from "../faulty/documents.ts";
 import { FAULTS, type Fault, type Faulty } from "../faulty/faults.ts";
 import { LATE_FAULTS } from "../faulty/late-faults.ts";
+import { suiteDocuments } from "../faulty/suite-documents.ts";
 import { parse } from "../feed-module.ts";
 import { report } from "../measure.ts";
 
@@ -25,31 +27,45 @@ const folder = process.env.KEEP_MISSES;
 type Items = readonly object[];
 type Read = (bytes: Uint8Array, contentType?: string) => Promise<Items>;
 
-const documents = wholeDocuments();
 const ours: Read = async (bytes, contentType) =>
   (await parse(bytes, { url: URL, ...(contentType && { contentType }) })).items;
 const peer: Read = async (bytes) =>
   (await new Parser().parseString(new TextDecoder().decode(bytes))).items;
-for (const [group, faults] of [
-  ["mended for", FAULTS],
-  ["thought of later", LATE_FAULTS],
+const own = wholeDocuments();
+const suites = process.env.FEED_SUITES;
+const others = suites === undefined ? [] : await suiteDocuments(suites);
+for (const [whose, documents, perFault] of [
+  ["own", own, PER_FAULT],
+  ["others'", others, 1],
 ] as const) {
-  const faulty = [...faultyDocuments(Object.entries(faults))];
+  if (documents.length === 0) continue;
+  for (const [group, faults] of [
+    ["mended for", FAULTS],
+    ["thought of later", LATE_FAULTS],
+  ] as const) {
+    await measureFaults(`${whose}, faults ${group}`, faultyDocuments(documents, perFault, faults));
+  }
+}
+
+async function measureFaults(name: string, faulty: Iterable<FaultyDocument>): Promise<void> {
   const misses = new Map<string, number>();
+  let all = 0;
   let rightByPeer = 0;
   for (const each of faulty) {
-    const { fault, name, document } = each;
+    all += 1;
     if ((await missOf(each, peer)) === null) rightByPeer += 1;
     const miss = await missOf(each, ours);
     if (miss === null) continue;
-    misses.set(fault, (misses.get(fault) ?? 0) + 1);
-    if (isVerbose) process.stdout.write(`    ${name}: ${miss}\n`);
-    if (folder !== undefined) writeFileSync(path.join(folder, `${name}.xml`), document.bytes);
+    misses.set(each.fault, (misses.get(each.fault) ?? 0) + 1);
+    if (isVerbose) process.stdout.write(`    ${each.name}: ${miss}\n`);
+    if (folder !== undefined) {
+      writeFileSync(path.join(folder, `${path.basename(each.name)}.xml`), each.document.bytes);
+    }
   }
   const missed = [...misses.values()].reduce((sum, count) => sum + count, 0);
-  report(`faults ${group}, documents`, String(faulty.length));
-  report(`faults ${group}, wholly right`, share(faulty.length - missed, faulty.length));
-  report(`faults ${group}, rss-parser alone`, share(rightByPeer, faulty.length));
+  report(`${name}: documents`, String(all));
+  report(`${name}: wholly right`, share(all - missed, all));
+  report(`${name}: rss-parser alone`, share(rightByPeer, all));
   const worst = [...misses].sort(([, left], [, right]) => right - left);
   if (worst.length > 0) report("misses", worst.map((each) => each.join(" ")).join(", "));
 }
@@ -63,11 +79,15 @@ interface FaultyDocument {
 }
 
 /** Each fault in each format several times; what came out the same twice counts once. */
-function* faultyDocuments(faults: readonly (readonly [string, Fault])[]): Iterable<FaultyDocument> {
-  for (const [at, [name, fault]] of faults.entries()) {
+function* faultyDocuments(
+  documents: readonly WholeDocument[],
+  perFault: number,
+  faults: Readonly<Record<string, Fault>>,
+): Iterable<FaultyDocument> {
+  for (const [at, [name, fault]] of Object.entries(faults).entries()) {
     for (const [index, { name: format, text }] of documents.entries()) {
       const known = new Set([contentOf({ bytes: Buffer.from(text) })]);
-      for (let run = 0; run < PER_FAULT; run += 1) {
+      for (let run = 0; run < perFault; run += 1) {
         const document = fault(text, seededRandom(seed, at, index, run));
         if (document === null || known.has(contentOf(document))) continue;
         known.add(contentOf(document));
@@ -129,6 +149,6 @@ function comparable(value: unknown): unknown {
     ? value
         .replace(/\s*\/>/g, ">")
         .replaceAll("&#160;", "\u00A0")
-        .replace(/[ \r\n]+/g, " ")
+        .replace(/[ \r\n\t]+/g, " ")
     : value;
 }
