@@ -5,6 +5,7 @@ import { fromEntry } from "../../src/articles/from-entry.ts";
 import { textKey } from "../../src/articles/text-key.ts";
 import type { Entry } from "../../src/feeds/entry.ts";
 import type { Feed } from "../../src/feeds/feed.ts";
+import { anyWebUrl } from "../support/any-text.ts";
 import { plain } from "../support/plain.ts";
 
 const SEEN_AT = Temporal.Instant.from("2026-11-23T10:00Z");
@@ -195,7 +196,7 @@ test("fromEntry() makes a clean article or nothing of any entry", () => {
   const entries = fc.record({
     id: fc.string(),
     title: fc.string(),
-    url: fc.oneof(fc.string(), fc.webUrl()),
+    url: fc.oneof(fc.string(), anyWebUrl()),
     html: fc.string(),
     summary: fc.string(),
     published: fc.constant(null),

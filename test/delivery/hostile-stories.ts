@@ -8,6 +8,7 @@ import { CAMPS } from "../../src/feeds/feed.ts";
 import type { RenderedMessage } from "../../src/store/store.ts";
 import type { Story, StoryReport } from "../../src/stories/story.ts";
 import { minutes } from "../store/samples.ts";
+import { anyText, anyWebUrl } from "../support/any-text.ts";
 import { telegramParse } from "../support/tdlib.ts";
 
 /** The texts of the locales as the bot has them. */
@@ -48,7 +49,7 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
     weight: 4,
     arbitrary: fc.array(fc.constantFrom(...MARKUP), { maxLength: 12 }).map((all) => all.join(" ")),
   },
-  { weight: 3, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
+  { weight: 3, arbitrary: anyText({ maxLength: 200 }) },
   { weight: 3, arbitrary: fc.lorem({ maxCount: 40 }) },
   // Ten thousand characters, of the kinds that are escaped, encoded or counted most dearly.
   { weight: 2, arbitrary: fc.constantFrom(...'a"&<я😀').map((letter) => letter.repeat(10_000)) },
@@ -56,7 +57,7 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const hostileUrl: fc.Arbitrary<string> = fc.oneof(
-  fc.webUrl(),
+  anyWebUrl(),
   fc.integer({ min: 1, max: 600 }).map((count) => `https://example.by/${"%D0%9B".repeat(count)}`),
   fc
     .integer({ min: 1, max: 1500 })

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { link, shorten, toPlainText } from "../../src/delivery/html.ts";
 import { escapeHtml } from "../../src/text/escape-html.ts";
+import { anyText } from "../support/any-text.ts";
 
 test("link() escapes both the text and the address", () => {
   assert.equal(
@@ -47,15 +48,11 @@ for (const [behavior, text, max, expected] of cuts) {
 
 test("shorten() keeps to its limit and to whole characters, whatever the text", () => {
   fc.assert(
-    fc.property(
-      fc.string({ unit: "binary", maxLength: 60 }),
-      fc.integer({ min: 1, max: 50 }),
-      (text, max) => {
-        const short = shorten(text, max);
-        assert.ok([...short].length <= max);
-        assert.ok(short.isWellFormed());
-      },
-    ),
+    fc.property(anyText({ maxLength: 60 }), fc.integer({ min: 1, max: 50 }), (text, max) => {
+      const short = shorten(text, max);
+      assert.ok([...short].length <= max);
+      assert.ok(short.isWellFormed());
+    }),
   );
 });
 
@@ -68,7 +65,7 @@ test("shorten() takes no noticeable time for a text of spaces and dots", () => {
 
 test("toPlainText() gives back what was escaped", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText(), (text) => {
       assert.equal(toPlainText(`<b>${escapeHtml(text)}</b>`), text);
     }),
   );
