@@ -2,7 +2,8 @@
  * `npm run bench [-- NAME…]`: how fast the parts are. Each in a fresh process, so that
  * no part runs on code that another has warmed up or on memory that another has filled;
  * with the options for memory that `npm start` has. `--write` also puts what they
- * print into `docs/benchmarks.md`, in the place of what stood there of the same parts.
+ * print into `docs/benchmarks.md`, in the place of what stood there of the same parts, and what
+ * they plot into `docs/plots`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,10 +13,11 @@ import packageJson from "../package.json" with { type: "json" };
 
 const PARTS = path.join(import.meta.dirname, "parts");
 const PAGE = path.join(import.meta.dirname, "../docs/benchmarks.md");
+const PLOTS = path.join(import.meta.dirname, "../docs/plots");
 const HEAD =
   "# Benchmarks\n\nWritten by `npm run bench -- [NAME…] --write`; each part in a fresh process. " +
   "Where three numbers stand together, they are the median and, in brackets, the least and the most of the runs.\n";
-const OPTIONS = packageJson.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
+const OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
 const available = globSync("*.ts", { cwd: PARTS })
   .map((file) => path.basename(file, ".ts"))
   .sort();
@@ -35,7 +37,11 @@ if (unknown.length > 0) {
     const { status, stdout } = spawnSync(
       process.execPath,
       [...OPTIONS, path.join(PARTS, `${name}.ts`)],
-      { stdio: ["inherit", isWritten ? "pipe" : "inherit", "inherit"], encoding: "utf8" },
+      {
+        stdio: ["inherit", isWritten ? "pipe" : "inherit", "inherit"],
+        encoding: "utf8",
+        env: { ...process.env, BENCH_WRITE: isWritten ? "1" : "0" },
+      },
     );
     if (isWritten) process.stdout.write(stdout);
     if (status !== 0) process.exitCode = 1;
@@ -45,7 +51,10 @@ if (unknown.length > 0) {
 
 /** Puts one part's lines into the page; other parts keep theirs, with the machine they were measured on. */
 function writeSection(name: string, text: string): void {
-  const section = `## ${name}\n\n\`npm run bench -- ${name} --write\`\n\n\`\`\`text\n${text}\n\`\`\`\n`;
+  const picture = existsSync(path.join(PLOTS, `${name}.svg`))
+    ? `\n![${name}](plots/${name}.svg)\n`
+    : "";
+  const section = `## ${name}\n\n\`npm run bench -- ${name} --write\`\n\n\`\`\`text\n${text}\n\`\`\`\n${picture}`;
   const page = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : HEAD;
   const [head = "", ...sections] = page.split(/^(?=## )/m);
   const kept = sections.filter((each) => !each.startsWith(`## ${name}\n`));

@@ -17,7 +17,7 @@ import { report } from "../measure.ts";
 
 const RUNS = 5;
 const IDLE_MS = 4000;
-const OPTIONS = packageJson.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
+const OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
 const MAIN = path.join(import.meta.dirname, "../../src/main.ts");
 
 const bare = Array.from({ length: RUNS }, () => {
