@@ -10,10 +10,11 @@ COPY locales locales
 # Database and key. The key seals who reads what: without it the database tells nobody anything, its owner included.
 RUN mkdir /data && chown node:node /data
 VOLUME /data
-ENV DATA_DIR=/data HTTP_HOST=0.0.0.0
+ENV DATA_DIR=/data HTTP_HOST=0.0.0.0 NODE_COMPILE_CACHE=/data/compile-cache
 EXPOSE 8080
 USER node
 HEALTHCHECK --interval=60s --timeout=10s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT || 8080}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # No shell in between: the bot gets SIGTERM itself, and ends within ten seconds.
-CMD ["node", "src/main.ts"]
+# The options save memory, as `npm start` does; compiled code is kept from start to start.
+CMD ["node", "--max-semi-space-size=4", "--v8-pool-size=1", "src/main.ts"]

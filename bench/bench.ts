@@ -9,7 +9,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import path from "node:path";
-import packageJson from "../package.json" with { type: "json" };
+import { START_OPTIONS } from "./start-bot.ts";
 
 const PARTS = path.join(import.meta.dirname, "parts");
 const PAGE = path.join(import.meta.dirname, "../docs/benchmarks.md");
@@ -17,7 +17,6 @@ const PLOTS = path.join(import.meta.dirname, "../docs/plots");
 const HEAD =
   "# Benchmarks\n\nWritten by `npm run bench -- [NAME…] --write`; each part in a fresh process. " +
   "Where three numbers stand together, they are the median and, in brackets, the least and the most of the runs.\n";
-const OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
 const available = globSync("*.ts", { cwd: PARTS })
   .map((file) => path.basename(file, ".ts"))
   .sort();
@@ -36,7 +35,7 @@ if (unknown.length > 0) {
     process.stdout.write(`\n## ${name}\n`);
     const { status, stdout } = spawnSync(
       process.execPath,
-      [...OPTIONS, path.join(PARTS, `${name}.ts`)],
+      [...START_OPTIONS, path.join(PARTS, `${name}.ts`)],
       {
         stdio: ["inherit", isWritten ? "pipe" : "inherit", "inherit"],
         encoding: "utf8",

@@ -1,24 +1,23 @@
 /**
- * Start-up and memory of the bot as `npm start` runs it, five fresh processes each: from the start
- * of the process to the first request for a feed, and resident memory a while after the first
- * poll; bare Node beside it as the limit of the machine.
+ * Start-up and idle memory of the bot as `npm start` runs it: from the start of the process to the
+ * first request for a feed, and resident memory a while after the first poll. First as it is, then
+ * with compiled code kept from the start before, as the service and the container run it. Bare Node
+ * beside it as the limit of the machine.
  */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import packageJson from "../../package.json" with { type: "json" };
 import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
 import { report } from "../measure.ts";
+import { residentMegabytes, startBot } from "../start-bot.ts";
 
 const RUNS = 5;
 const IDLE_MS = 4000;
-const OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
-const MAIN = path.join(import.meta.dirname, "../../src/main.ts");
 
 const bare = Array.from({ length: RUNS }, () => {
   const from = performance.now();
@@ -26,6 +25,10 @@ const bare = Array.from({ length: RUNS }, () => {
   return performance.now() - from;
 });
 report("bare Node, start to end, ms", spread(bare));
+const idle = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+await delay(1000);
+report("bare Node, memory (RSS), MB", residentMegabytes(idle).now.toFixed(0));
+idle.kill();
 
 const telegram = createLocalTelegram();
 const { url } = await telegram.listen();
@@ -42,55 +45,46 @@ await once(host, "listening");
 // A TCP server that listens has an address object.
 const { port } = host.address() as AddressInfo;
 
-const starts: number[] = [];
-const memories: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
-  asked = Promise.withResolvers();
-  const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
-  const from = performance.now();
-  const bot = start(directory);
-  starts.push((await asked.promise) - from);
-  await delay(IDLE_MS);
-  memories.push(residentMb(bot));
-  bot.kill("SIGKILL");
-  await once(bot, "close");
-  rmSync(directory, { recursive: true });
-}
-report("start to the first request of the first poll, ms", spread(starts));
-report(`memory (RSS) ${IDLE_MS / 1000} s after it, MB`, spread(memories));
+const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
+await measureStarts("", {});
+const compiled = { NODE_COMPILE_CACHE: path.join(directory, "compiled") };
+// Kept at the end of a process, and only of one that ends by itself or by SIGTERM.
+await startOnce(compiled);
+await measureStarts(", compiled before", compiled);
+rmSync(directory, { recursive: true });
 host.close();
 host.closeAllConnections();
 await telegram.close();
 
-function start(directory: string): ChildProcess {
-  const feeds = path.join(directory, "feeds.yaml");
-  const feed = { id: "wire", name: "Wire", language: "en", country: "INT", camp: "other" };
-  // JSON is YAML.
-  writeFileSync(
-    feeds,
-    JSON.stringify({ feeds: [{ ...feed, url: `http://127.0.0.1:${port}/feed.xml` }] }),
-  );
-  return spawn(process.execPath, [...OPTIONS, MAIN], {
-    cwd: directory,
-    env: {
-      PATH: process.env.PATH ?? "",
-      BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: url,
-      DATA_DIR: directory,
-      FEEDS_FILE: feeds,
-      ALLOW_PRIVATE_NETWORK: "true",
-      HTTP_PORT: "0",
-      LOG_LEVEL: "warn",
-    },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+async function measureStarts(how: string, env: Readonly<Record<string, string>>): Promise<void> {
+  const starts: number[] = [];
+  const memories: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { toFirstRequest, megabytes } = await startOnce(env);
+    starts.push(toFirstRequest);
+    memories.push(megabytes);
+  }
+  report(`start to the first request of a poll, ms${how}`, spread(starts));
+  report(`memory (RSS) ${IDLE_MS / 1000} s after it, MB${how}`, spread(memories));
 }
 
-/** Linux alone tells it so. */
-function residentMb(child: ChildProcess): number {
-  if (process.platform !== "linux") return Number.NaN;
-  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+async function startOnce(env: Readonly<Record<string, string>>) {
+  asked = Promise.withResolvers();
+  const data = mkdtempSync(path.join(directory, "data-"));
+  const from = performance.now();
+  const bot = startBot({
+    directory: data,
+    feedUrls: [`http://127.0.0.1:${port}/feed.xml`],
+    telegram: { token: telegram.token, url },
+    env,
+  });
+  bot.stderr.resume();
+  const toFirstRequest = (await asked.promise) - from;
+  await delay(IDLE_MS);
+  const megabytes = residentMegabytes(bot).now;
+  bot.kill("SIGTERM");
+  await once(bot, "close");
+  return { toFirstRequest, megabytes };
 }
 
 /** `median (least–most)`. */
