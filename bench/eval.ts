@@ -3,19 +3,21 @@
  *
  * Always over the project's own golden set; over the larger shared sets, by
  * their own scorers, where they lie beside the project. Through the public
- * door: what `npm run cli -- analyze` answers is what is scored.
+ * door: what `npm run cli -- analyze` answers is what is scored. `--write`
+ * also puts them, with the prose of `bench/quality`, into `docs/quality.md`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type FigureName, qualityPage } from "./quality-page.ts";
 import type { Score } from "./score.ts";
 import { bCubed, scoreDecisions, scoreLabels } from "./score.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
-/** `border`: items near the border of what is relevant. */
-const GOLDEN = ["articles", "border"];
+const PROSE = path.join(ROOT, "bench/quality");
 const SHARED = path.join(ROOT, "../shared/eval");
+const NOT_THERE = "../shared/eval is not there: its sets were not scored";
 
 interface Labelled {
   readonly id: string;
@@ -36,11 +38,26 @@ interface Answer {
   readonly story: string | null;
 }
 
-for (const name of GOLDEN) evaluateGolden(name);
-if (existsSync(SHARED)) evaluateShared();
-else process.stdout.write("\n../shared/eval is not there: its sets were not scored\n");
+const figures: Record<FigureName, string> = {
+  articles: shown(evaluateGolden("articles")),
+  // Items near the border of what is relevant.
+  border: shown(evaluateGolden("border")),
+  "shared-articles": shown(evaluateSharedArticles()),
+  "shared-kit": shown(evaluateSharedKit()),
+};
+if (process.argv.includes("--write")) {
+  const sections = globSync("*.md", { cwd: PROSE })
+    .sort()
+    .map((file) => readFileSync(path.join(PROSE, file), "utf8"));
+  writeFileSync(path.join(ROOT, "docs/quality.md"), qualityPage(sections, figures));
+}
 
-function evaluateGolden(name: string): void {
+function shown(text: string): string {
+  process.stdout.write(`${text.trim()}\n\n`);
+  return text;
+}
+
+function evaluateGolden(name: string): string {
   const file = path.join(ROOT, `bench/golden/${name}.jsonl`);
   const gold = lines<Labelled>(readFileSync(file, "utf8"));
   const answers = new Map(lines<Answer>(analyze(file)).map((answer) => [answer.id, answer]));
@@ -48,18 +65,18 @@ function evaluateGolden(name: string): void {
     const answer = answers.get(labelled.id);
     return answer ? [{ labelled, answer }] : [];
   });
-  process.stdout.write(
-    `\nThe project's golden set "${name}": ${gold.length} articles, ${pairs.length} answered\n`,
-  );
+  const report = [
+    `The project's golden set "${name}": ${gold.length} articles, ${pairs.length} answered`,
+  ];
 
   const relevance = (chosen: typeof pairs) =>
     scoreDecisions(
       chosen.map(({ labelled, answer }) => [answer.relevant, labelled.labels.relevant] as const),
     );
   const clear = pairs.filter(({ labelled }) => !labelled.labels.borderline);
-  row("relevance", relevance(clear), clear.length);
+  report.push(row("relevance", relevance(clear), clear.length));
   for (const [language, chosen] of Map.groupBy(clear, ({ labelled }) => labelled.language)) {
-    row(`  ${language}`, relevance(chosen), chosen.length);
+    report.push(row(`  ${language}`, relevance(chosen), chosen.length));
   }
 
   const relevant = pairs.filter(({ labelled }) => labelled.labels.relevant);
@@ -69,40 +86,48 @@ function evaluateGolden(name: string): void {
       new Set(labelled.labels.topics),
     ]),
   );
-  row("topics, micro", topics.micro, relevant.length);
-  process.stdout.write(`topics, macro F1          ${percent(topics.macroF1)}\n`);
+  report.push(
+    row("topics, micro", topics.micro, relevant.length),
+    `topics, macro F1          ${percent(topics.macroF1)}`,
+  );
   const known = pairs.filter(
     ({ answer, labelled }) => answer.language === labelled.language,
   ).length;
-  process.stdout.write(`language, accuracy        ${percent(known / pairs.length)}\n`);
+  report.push(`language, accuracy        ${percent(known / pairs.length)}`);
   const inEvents = relevant.filter(({ labelled }) => labelled.labels.event !== null);
-  row(
-    "stories, B-Cubed",
-    bCubed(
-      inEvents.map(({ labelled, answer }) => [
-        answer.story ?? answer.id,
-        labelled.labels.event ?? "",
-      ]),
-    ),
-    inEvents.length,
+  const stories = bCubed(
+    inEvents.map(({ labelled, answer }) => [
+      answer.story ?? answer.id,
+      labelled.labels.event ?? "",
+    ]),
   );
+  report.push(row("stories, B-Cubed", stories, inEvents.length));
+  return report.join("\n");
 }
 
-function evaluateShared(): void {
+function evaluateSharedArticles(): string {
+  if (!existsSync(SHARED)) return NOT_THERE;
   const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-eval-"));
   try {
     const articles = path.join(SHARED, "articles.dev.jsonl");
     const output = path.join(directory, "analyzed.jsonl");
     writeFileSync(output, analyze(articles));
-    process.stdout.write(
-      "\n../shared/eval/articles.dev.jsonl (development: weights were learned on it)\n",
-    );
-    run(path.join(SHARED, "score-articles.mjs"), articles, output);
-    process.stdout.write("\n../shared/eval/data\n");
-    run(path.join(SHARED, "kit/eval.mjs"), path.join(ROOT, "bench/eval-module.ts"));
+    return `../shared/eval/articles.dev.jsonl (development: weights were learned on it)\n${run(
+      path.join(SHARED, "score-articles.mjs"),
+      articles,
+      output,
+    )}`;
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+function evaluateSharedKit(): string {
+  if (!existsSync(SHARED)) return NOT_THERE;
+  return `../shared/eval/data\n${run(
+    path.join(SHARED, "kit/eval.mjs"),
+    path.join(ROOT, "bench/eval-module.ts"),
+  )}`;
 }
 
 function analyze(file: string): string {
@@ -112,9 +137,15 @@ function analyze(file: string): string {
   });
 }
 
-function run(script: string, ...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: "inherit" });
+/** What the script prints. */
+function run(script: string, ...args: string[]): string {
+  const { status, stdout } = spawnSync(process.execPath, [script, ...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    stdio: ["inherit", "pipe", "inherit"],
+  });
   if (status !== 0) process.exitCode = 1;
+  return stdout;
 }
 
 function lines<T>(text: string): T[] {
@@ -125,10 +156,8 @@ function lines<T>(text: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-function row(name: string, { precision, recall, f1 }: Score, count: number): void {
-  process.stdout.write(
-    `${name.padEnd(26)}F1 ${percent(f1)}  P ${percent(precision)}  R ${percent(recall)}  n ${count}\n`,
-  );
+function row(name: string, { precision, recall, f1 }: Score, count: number): string {
+  return `${name.padEnd(26)}F1 ${percent(f1)}  P ${percent(precision)}  R ${percent(recall)}  n ${count}`;
 }
 
 function percent(value: number): string {
