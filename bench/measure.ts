@@ -13,9 +13,13 @@ export async function measure(runs: number, work: () => unknown): Promise<number
 /** `median (least–most)` of `amount / seconds`, rounded. */
 export function rate(amount: number, seconds: readonly number[]): string {
   const rates = seconds.map((each) => amount / each).sort((a, b) => a - b);
-  const middle = rates[Math.floor(rates.length / 2)] ?? Number.NaN;
   const show = (value: number | undefined) => Math.round(value ?? Number.NaN).toLocaleString("en");
-  return `${show(middle)} (${show(rates[0])}–${show(rates.at(-1))})`;
+  return `${show(median(rates))} (${show(rates[0])}–${show(rates.at(-1))})`;
+}
+
+/** The value in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 /** One line of a report. */

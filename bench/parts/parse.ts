@@ -6,22 +6,34 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import Parser from "rss-parser";
 import { parseFeed } from "../../src/feeds/parse-feed.ts";
-import { measure, rate, report } from "../measure.ts";
+import { measure, median, rate, report } from "../measure.ts";
+import { plot } from "../plot.ts";
 
 const SFEED = "/usr/bin/sfeed";
 const SENTENCE = "Міністр замежных спраў сустрэўся з паслом і абмеркаваў гандаль, транзіт і візы. ";
 
-for (const items of [50, 500]) {
+const rates = new Map<string, [number, number][]>();
+for (const items of [5, 50, 500, 5000]) {
   const text = rss(items);
   const bytes = new TextEncoder().encode(text);
-  const show = async (name: string, work: () => unknown) =>
-    report(`${name}, ${items} items, items/s`, rate(items, await measure(12, work)));
+  const show = async (name: string, work: () => unknown) => {
+    const seconds = await measure(12, work);
+    report(`${name}, ${items} items, items/s`, rate(items, seconds));
+    rates.set(name, [...(rates.get(name) ?? []), [items, items / median(seconds)]]);
+  };
   await show("parseFeed", () => parseFeed(bytes, {}));
   await show("rss-parser alone", () => new Parser().parseString(text));
   if (existsSync(SFEED)) {
     await show("sfeed with its start", () => spawnSync(SFEED, { input: bytes, maxBuffer: 1e9 }));
   }
 }
+
+plot("parse", {
+  title: "Reading feeds of different lengths",
+  x: "items",
+  y: "items per second",
+  series: [...rates].map(([name, points]) => ({ name, points })),
+});
 
 const long = new TextEncoder().encode(rss(500, 2));
 const pieces: number[] = [];
