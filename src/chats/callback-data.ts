@@ -11,7 +11,7 @@ import { isBundleId } from "./topic-bundles.ts";
 import type { Verdict } from "./verdict.ts";
 import { VERDICTS } from "./verdict.ts";
 
-export const SCREENS = [
+const SCREENS = [
   "main",
   "topics",
   "when",

@@ -26,7 +26,7 @@ export function foldVocabulary<Id extends string | number>(
 }
 
 /** The phrase folded word by word; hyphens and punctuation separate words. */
-export function foldPhrase(phrase: string): string {
+function foldPhrase(phrase: string): string {
   return phrase
     .normalize("NFC")
     .split(/[^\p{L}\p{M}\p{N}'’ʼ‘]+/u)

@@ -114,7 +114,7 @@ function campsNamed(name: string): readonly Camp[] {
 }
 
 /** The year, month or day (in UTC) that `2025`, `2025-09` or `2025-09-12` names; null for anything else. */
-export function parsePeriod(
+function parsePeriod(
   text: string,
 ): { readonly start: Temporal.Instant; readonly end: Temporal.Instant } | null {
   const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());

@@ -194,7 +194,7 @@ function withoutRepeats(watches: readonly Watch[]): readonly Watch[] {
 }
 
 /** What a chat's rows are found by. */
-export function chatKey(seal: Seal, chatId: number): Uint8Array {
+function chatKey(seal: Seal, chatId: number): Uint8Array {
   return seal.key("chat", String(chatId));
 }
 

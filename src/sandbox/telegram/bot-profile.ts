@@ -13,7 +13,7 @@ export interface CommandScope {
 }
 
 const MAX_COMMANDS = 100;
-export const PROFILE_TEXTS = { name: 64, description: 512, short_description: 120 } as const;
+const PROFILE_TEXTS = { name: 64, description: 512, short_description: 120 } as const;
 export type ProfileText = keyof typeof PROFILE_TEXTS;
 
 /** What the bot says of itself: texts and commands, by language and scope. */

@@ -37,7 +37,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** The fields of a JSON object; throws a SyntaxError for anything else. */
-export function jsonObject(source: string): Readonly<Record<string, unknown>> {
+function jsonObject(source: string): Readonly<Record<string, unknown>> {
   const parsed: unknown = JSON.parse(source);
   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
     throw new SyntaxError("JSON object expected");
