@@ -1,4 +1,5 @@
 import { type ChoiceContext, choiceFeatures, type WeighedSentence } from "./choice-features.ts";
+import { figuresIn } from "./figures-in.ts";
 import { MODEL, type SummaryModel, worthOf } from "./model.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import {
@@ -147,17 +148,25 @@ export function* choicesOf(
     candidates.add(opening);
   const inOrder = sentences.filter((sentence) => candidates.has(sentence));
   const several = inOrder.some(({ sentence }) => sentence.source !== source);
-  yield* extensions([], inOrder, { most, several });
+  const numbers = new Map(several ? inOrder.map((each) => [each, numbersIn(each)]) : []);
+  yield* extensions([], inOrder, { most, several, numbers });
+}
+
+interface Limits {
+  readonly most: number;
+  /** There is more than one source. */
+  readonly several: boolean;
+  readonly numbers: ReadonlyMap<WeighedSentence, ReadonlySet<string>>;
 }
 
 function* extensions(
   chosen: readonly WeighedSentence[],
   rest: readonly WeighedSentence[],
-  limits: { readonly most: number; readonly several: boolean },
+  limits: Limits,
 ): Generator<readonly WeighedSentence[]> {
   if (chosen.length >= limits.most) return;
   for (const [at, next] of rest.entries()) {
-    if (chosen.some((other) => isSaid(next, other))) continue;
+    if (chosen.some((other) => isSaid(next, other) || isCounted(next, other, limits))) continue;
     if (limits.several && isLost(next, chosen)) continue;
     const longer = [...chosen, next];
     yield longer;
@@ -183,6 +192,19 @@ function isSaid({ sentence: a }: WeighedSentence, { sentence: b }: WeighedSenten
   if (a.source === b.source) return overlap(a.content, b.content) > MOST_OVERLAP;
   // Another outlet says "signed" where the first says "signing".
   return overlap(beginnings(a), beginnings(b)) > MOST_OVERLAP_ELSEWHERE;
+}
+
+/** Whether two outlets count the same: "17 individuals and 9 entities", "17 people and nine companies". */
+function isCounted(a: WeighedSentence, b: WeighedSentence, { numbers }: Limits): boolean {
+  if (a.sentence.source === b.sentence.source) return false;
+  const common = numbers.get(a)?.intersection(numbers.get(b) ?? new Set());
+  return (common?.size ?? 0) >= 2;
+}
+
+/** Years aside: they tell nothing apart. */
+function numbersIn({ sentence }: WeighedSentence): ReadonlySet<string> {
+  const bare = [...figuresIn(sentence.text)].filter((figure) => /^n [\d.]+$/.test(figure));
+  return new Set(bare.filter((figure) => !/^n (?:19|20)\d\d$/.test(figure)));
 }
 
 function beginnings({ content }: ReadSentence): string[] {

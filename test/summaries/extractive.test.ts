@@ -113,6 +113,27 @@ test("summarize() does not tell in one outlet's words what another's have told",
   assert.equal(told.length, 1);
 });
 
+test("summarize() does not count again, in words, what another outlet counts in figures", async () => {
+  const { sentences } = await summarizer.summarize({
+    language: "en",
+    sentences: 3,
+    sources: [
+      {
+        title: "Ministers widen the list on Minsk",
+        text: "Ministers in Brussels put 17 individuals and 9 entities from Belarus on the list on Tuesday. Their accounts in the bloc are frozen at once.",
+        language: "en",
+      },
+      {
+        title: "Minsk firms hit by the bloc",
+        text: "The bloc punished seventeen people along with nine Belarusian companies over balloons sent across Lithuania. An airline caterer and two makers of drones are among them.",
+        language: "en",
+      },
+    ],
+  });
+  const counting = sentences.filter(({ text }) => /17|seventeen/.test(text));
+  assert.equal(counting.length, 1, JSON.stringify(sentences));
+});
+
 test("summarize() of several sources takes no reminder, verdict or half a quotation", async () => {
   const { sentences } = await summarizer.summarize({ sentences: 10, sources: SOURCES });
   const all = sentences.map(({ text }) => text).join(" ");
