@@ -1,6 +1,7 @@
 import type { Translate } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
-import type { NewOutboxEntry, OutboxEntry, Store } from "../store/store.ts";
+import type { OutboxEntry, Store } from "../store/store.ts";
+import { notice } from "./notice.ts";
 import type { Outgoing, SendApi, SendResult } from "./send.ts";
 import { send } from "./send.ts";
 
@@ -19,9 +20,6 @@ export type Delivered =
   | SendResult
   | { readonly kind: "not-ready"; readonly reason: string }
   | { readonly kind: "pointless"; readonly reason: string };
-
-/** The notice of a lost thread is of use that long. */
-const NOTICE_LIFE = Temporal.Duration.from({ hours: 24 });
 
 /**
  * Returns a function that makes the call for an outbox row and says what became of it; it never throws.
@@ -62,8 +60,14 @@ export function createDelivery({ store, api, translate, log, now, revise }: Deli
     const isThreaded = entry.threadId !== null || outgoing.replyToMessageId !== null;
     if (result.kind !== "thread-gone" || editMessageId !== null || !isThreaded) return result;
     if (chat !== null && entry.threadId !== null) {
-      const notice = threadNotice(entry, translate(chat.locale, "thread-gone"));
-      await store.chats.leaveThread(entry.chatId, entry.threadId, notice);
+      const told = notice({
+        // Each time that a thread is lost is told: it may have been opened again since.
+        dedupeKey: `thread-gone:${entry.chatId}:${entry.id}`,
+        chatId: entry.chatId,
+        html: translate(chat.locale, "thread-gone"),
+        now: now(),
+      });
+      await store.chats.leaveThread(entry.chatId, entry.threadId, told);
     }
     // A reply would go to the thread of the message that it answers.
     return await sendReadable(entry, { ...outgoing, threadId: null, replyToMessageId: null });
@@ -87,24 +91,5 @@ export function createDelivery({ store, api, translate, log, now, revise }: Deli
   async function messageToReplyTo({ replyTo }: OutboxEntry): Promise<number | null> {
     if (replyTo === undefined) return null;
     return (await store.outbox.byDedupeKey(replyTo))?.messageId ?? null;
-  }
-
-  function threadNotice({ id, chatId }: OutboxEntry, html: string): NewOutboxEntry {
-    const moment = now();
-    return {
-      // Each time that a thread is lost is told: it may have been opened again since.
-      dedupeKey: `thread-gone:${chatId}:${id}`,
-      chatId,
-      threadId: null,
-      lane: "alert",
-      storyId: null,
-      revision: 1,
-      message: { html, keyboard: [], previewUrl: null },
-      silent: true,
-      editOf: null,
-      createdAt: moment,
-      notBefore: moment,
-      expiresAt: moment.add(NOTICE_LIFE),
-    };
   }
 }

@@ -5,6 +5,7 @@ import type { Translate } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
 import type { NewOutboxEntry, Store } from "../store/store.ts";
 import { scheduledDigestAt } from "./next-digest.ts";
+import { notice } from "./notice.ts";
 
 export interface RestChatDeps {
   readonly store: Pick<Store, "outbox" | "chats">;
@@ -17,7 +18,6 @@ export interface RestChatDeps {
 /** Somebody may have taken the right by mistake, or for a quiet day: it is tried again so often. */
 const TRIES = 3;
 const REST = Temporal.Duration.from({ hours: 24 });
-const NOTICE_LIFE = Temporal.Duration.from({ hours: 24 });
 
 /**
  * Lets a chat in which the bot may not write rest for a day, three times, and then gives it up.
@@ -52,32 +52,12 @@ async function noticesFor(
       const person = user.is_bot ? null : await store.chats.get(user.id);
       if (!person?.active) continue;
       const html = translate(person.locale, "no-rights", { title });
-      notices.push(noticeOf(id, person.id, html, now()));
+      const moment = now();
+      const dedupeKey = `no-rights:${id}:${person.id}:${moment.epochMilliseconds}`;
+      notices.push(notice({ dedupeKey, chatId: person.id, html, now: moment }));
     }
   } catch (error) {
     log.warn({ err: error }, "Cannot tell who runs a chat that the bot may not write in");
   }
   return notices;
-}
-
-function noticeOf(
-  chatId: number,
-  personId: number,
-  html: string,
-  now: Temporal.Instant,
-): NewOutboxEntry {
-  return {
-    dedupeKey: `no-rights:${chatId}:${personId}:${now.epochMilliseconds}`,
-    chatId: personId,
-    threadId: null,
-    lane: "alert",
-    storyId: null,
-    revision: 1,
-    message: { html, keyboard: [], previewUrl: null },
-    silent: true,
-    editOf: null,
-    createdAt: now,
-    notBefore: now,
-    expiresAt: now.add(NOTICE_LIFE),
-  };
 }
