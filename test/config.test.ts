@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { ConfigError, loadDataKey, readConfig } from "../src/config.ts";
+import { temporaryDirectory } from "./support/run-program.ts";
 
 const TOKEN = "123456:AAE-not_a_real_token_of_any_bot_0000";
 
@@ -98,7 +98,7 @@ test("readConfig() needs no token where Telegram is not needed", () => {
 });
 
 test("loadDataKey() makes a key once, for its owner's eyes only", () => {
-  const dataDirectory = mkdtempSync(path.join(tmpdir(), "counterbalance-"));
+  const dataDirectory = temporaryDirectory();
   const key = loadDataKey({ dataKey: null, dataDirectory });
   assert.equal(key.length, 32);
   assert.deepEqual(loadDataKey({ dataKey: null, dataDirectory }), key);
@@ -107,7 +107,7 @@ test("loadDataKey() makes a key once, for its owner's eyes only", () => {
 });
 
 test("loadDataKey() refuses a damaged key file instead of making a new one", () => {
-  const dataDirectory = mkdtempSync(path.join(tmpdir(), "counterbalance-"));
+  const dataDirectory = temporaryDirectory();
   writeFileSync(path.join(dataDirectory, "data.key"), "damaged");
   assert.throws(() => loadDataKey({ dataKey: null, dataDirectory }), ConfigError);
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -14,9 +14,18 @@ export interface RunningProgram {
 
 const MAIN = path.join(import.meta.dirname, "../../src/main.ts");
 
-/** A fresh directory for one test's files. */
+const temporary: string[] = [];
+
+/** A fresh directory for one test's files; removed when the process ends. */
 export function temporaryDirectory(): string {
-  return mkdtempSync(path.join(tmpdir(), "counterbalance-test-"));
+  if (temporary.length === 0) {
+    process.once("exit", () => {
+      for (const made of temporary) rmSync(made, { recursive: true, force: true });
+    });
+  }
+  const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-test-"));
+  temporary.push(directory);
+  return directory;
 }
 
 /** Starts `src/main.ts` with these settings and no others. */
