@@ -230,12 +230,14 @@ function toWords(value: Item["value"], key: string, complain: Complain): WordsBy
     const phrases: unknown[] = Array.isArray(list) ? list : [list];
     const twice = phrases.find((phrase, at) => phrases.indexOf(phrase) !== at);
     if (twice !== undefined) complain(`${key}.${language}: ${JSON.stringify(twice)} stands twice`);
-    out[language] = phrases.flatMap((phrase) => {
+    const texts = phrases.flatMap((phrase) => {
       const text = typeof phrase === "number" ? String(phrase) : phrase;
       if (typeof text === "string" && isPhrase(text)) return [text];
       complain(`${key}.${language}: ${JSON.stringify(phrase)} is not a word or phrase`);
       return [];
     });
+    // A copy has no room to grow, which thousands of short lists would keep.
+    out[language] = texts.slice();
   }
   return out;
 }

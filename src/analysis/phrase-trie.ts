@@ -31,22 +31,26 @@ export interface PhraseWord extends Word {
   readonly whole: boolean;
 }
 
-// Most nodes have one edge: maps are made when the first edge of their kind is, which saves tens of megabytes.
-type Edges<Value> = Map<string, Node<Value>>;
+// Most nodes have no edge, and others one: what holds edges is made with the first of them, and maps
+// with the first of their kind, which saves tens of megabytes.
 interface Node<Value> {
-  stems?: Edges<Value>;
+  values: readonly Value[] | null;
+  edges: Edges<Value> | null;
+}
+type EdgesOfKind<Value> = Map<string, Node<Value>>;
+interface Edges<Value> {
+  stems?: EdgesOfKind<Value>;
   /** Stems of words with a capital. */
-  capitals?: Edges<Value>;
+  capitals?: EdgesOfKind<Value>;
   /** Words as written. */
-  exact?: Edges<Value>;
+  exact?: EdgesOfKind<Value>;
   /** Words that match no inflection, folded; `^` before those that ask for a capital. */
-  wholes?: Edges<Value>;
-  prefixes?: Edges<Value>;
-  capitalPrefixes?: Edges<Value>;
-  /** The shortest and longest prefix among the edges. */
+  wholes?: EdgesOfKind<Value>;
+  prefixes?: EdgesOfKind<Value>;
+  capitalPrefixes?: EdgesOfKind<Value>;
+  /** The shortest and longest prefix among the edges; the longest is 0 where there is none. */
   shortest: number;
   longest: number;
-  values?: Value[];
 }
 /** Starting anew is the simplest bound; the common words are back at once. */
 const MOST_BARREN = 5_000;
@@ -96,8 +100,10 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
         // Not levelled: "былі" (they were) is not "былы" (former), nor "пасля" (after) "пасла" (of an envoy).
         if (whole) node = child(node, "wholes", capital ? `^${norm}` : norm);
         else if (starred) {
-          node.shortest = Math.min(node.shortest, level.length);
-          node.longest = Math.max(node.longest, level.length);
+          const edges = edgesOf(node);
+          edges.shortest =
+            edges.longest === 0 ? level.length : Math.min(edges.shortest, level.length);
+          edges.longest = Math.max(edges.longest, level.length);
           node = child(node, capital ? "capitalPrefixes" : "prefixes", level);
         } else node = child(node, capital ? "capitals" : "stems", stem);
       }
@@ -129,33 +135,35 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   function put(node: Node<Value>, value: Value): void {
     barren.clear();
     if (node === root) return;
-    node.values ??= [];
-    if (!node.values.includes(value)) node.values.push(value);
+    // Pushing would keep room for sixteen more in each of tens of thousands of nodes.
+    if (node.values === null) node.values = [value];
+    else if (!node.values.includes(value)) node.values = [...node.values, value];
   }
 }
 
 /** Adds to `found` every phrase that goes on from `node` at word `at`; tells whether any might. */
 function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): boolean {
   const { words, from, caseless, found } = search;
-  if (node.values !== undefined) found.push({ from, to: at, values: node.values });
+  const { values, edges } = node;
+  if (values !== null) found.push({ from, to: at, values });
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || edges === null) return false;
   let goesOn = false;
   const capital = caseless || word.capital;
-  step(node.stems?.get(word.stem));
-  if (capital) step(node.capitals?.get(word.stem));
-  if (node.wholes !== undefined) {
-    step(node.wholes.get(word.norm));
-    if (capital) step(node.wholes.get(`^${word.norm}`));
+  step(edges.stems?.get(word.stem));
+  if (capital) step(edges.capitals?.get(word.stem));
+  if (edges.wholes !== undefined) {
+    step(edges.wholes.get(word.norm));
+    if (capital) step(edges.wholes.get(`^${word.norm}`));
   }
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;
-  step(node.exact?.get(upper ? word.text.toUpperCase() : word.text));
-  const longest = Math.min(node.longest, word.level.length);
-  for (let length = node.shortest; length <= longest; length++) {
+  step(edges.exact?.get(upper ? word.text.toUpperCase() : word.text));
+  const longest = Math.min(edges.longest, word.level.length);
+  for (let length = edges.shortest; length <= longest; length++) {
     const prefix = word.level.slice(0, length);
-    step(node.prefixes?.get(prefix));
-    if (capital) step(node.capitalPrefixes?.get(prefix));
+    step(edges.prefixes?.get(prefix));
+    if (capital) step(edges.capitalPrefixes?.get(prefix));
   }
 
   return goesOn;
@@ -168,19 +176,21 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): bo
 }
 
 function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Value> {
-  let edges = node[kind];
-  if (edges === undefined) {
-    edges = new Map();
-    node[kind] = edges;
-  }
-  let next = edges.get(key);
+  const edges = edgesOf(node);
+  edges[kind] ??= new Map();
+  let next = edges[kind].get(key);
   if (next === undefined) {
     next = newNode<Value>();
-    edges.set(key, next);
+    edges[kind].set(key, next);
   }
   return next;
 }
 
+function edgesOf<Value>(node: Node<Value>): Edges<Value> {
+  node.edges ??= { shortest: 0, longest: 0 };
+  return node.edges;
+}
+
 function newNode<Value>(): Node<Value> {
-  return { shortest: Number.POSITIVE_INFINITY, longest: 0 };
+  return { values: null, edges: null };
 }

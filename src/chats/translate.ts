@@ -1,4 +1,6 @@
-import { I18n } from "@grammyjs/i18n";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { escapeHtml } from "../text/escape-html.ts";
 import type { Locale } from "./chat.ts";
 
@@ -22,22 +24,35 @@ export interface Translations {
 /**
  * The messages of the `.ftl` files in a directory, one file per locale.
  *
- * A key that its own locale lacks is told in English. A message whose argument
- * is not given throws, for a reader must never see `{$count}`.
+ * A key that its own locale lacks is told in English, and one that nobody has
+ * as `{key}`. A message whose argument is not given throws, for a reader must
+ * never see `{$count}`.
  */
 export function createTranslations(directory: string): Translations {
-  const i18n = new I18n({
-    defaultLocale: "en",
-    directory,
-    // The isolation marks that Fluent puts round arguments would end up in the messages.
-    fluentBundleOptions: { useIsolating: false },
-    // Its own handler writes to the console; that every key exists everywhere is a test's business.
-    fluentOptions: { warningHandler: () => {} },
-  });
+  const bundles = new Map(
+    readdirSync(directory)
+      .filter((name) => name.endsWith(".ftl"))
+      .map((name) => [path.basename(name, ".ftl"), readBundle(path.join(directory, name))]),
+  );
+  function format(locale: Locale, key: string, args: ReturnType<typeof prepared>): string {
+    for (const bundle of [bundles.get(locale), bundles.get("en")]) {
+      const pattern = bundle?.getMessage(key)?.value;
+      if (bundle && pattern) return bundle.formatPattern(pattern, args);
+    }
+    return `{${key}}`;
+  }
   return {
-    translate: (locale, key, args) => i18n.translate(locale, key, prepared(args, escapeHtml)),
-    plain: (locale, key, args) => i18n.translate(locale, key, prepared(args, String)),
+    translate: (locale, key, args) => format(locale, key, prepared(args, escapeHtml)),
+    plain: (locale, key, args) => format(locale, key, prepared(args, String)),
   };
+}
+
+function readBundle(file: string): FluentBundle {
+  // The isolation marks that Fluent puts round arguments would end up in the messages.
+  const bundle = new FluentBundle(path.basename(file, ".ftl"), { useIsolating: false });
+  const [error] = bundle.addResource(new FluentResource(readFileSync(file, "utf8")));
+  if (error) throw new SyntaxError(`Cannot read the messages of ${file}: ${error.message}`);
+  return bundle;
 }
 
 function prepared(
