@@ -1,5 +1,4 @@
 import { isBoilerplate } from "../text/boilerplate.ts";
-import { fold } from "../text/fold.ts";
 import { shingles } from "../text/shingles.ts";
 import type { Article } from "./article.ts";
 import { COMPARED_LENGTH } from "./likeness.ts";
@@ -40,27 +39,4 @@ function runsOf({ text, description }: Told): Uint32Array {
   const start = (text || description).slice(0, COMPARED_LENGTH);
   const news = start.split(/\n+|(?<=[.!?…]) +/).filter((line) => !isBoilerplate(line));
   return shingles(news.join(" ").replace(/\d+/g, " "));
-}
-
-/** Words that turn a report into its opposite. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "no not never without denies denied deny refutes rejects не нет ни без опроверг опровергла отрицает отверг няма ня без абверг абвяргае не немає без спростував nie bez zaprzecza zaprzeczył ne nėra be paneigė"
-    .split(" ")
-    .map(fold),
-);
-
-/**
- * Tells whether a changed headline is other news than before: another number,
- * party or a negation. Parties are ids of the lexicon's entities in the two headlines.
- */
-export function isMaterialEdit(
-  before: { readonly title: string; readonly parties: readonly string[] },
-  after: { readonly title: string; readonly parties: readonly string[] },
-): boolean {
-  const facts = ({ title, parties }: typeof before) => {
-    const { words, numbers } = titleForm(title);
-    const isNegated = words.filter((word) => NEGATIONS.has(word)).length;
-    return JSON.stringify([numbers, isNegated, [...new Set(parties)].sort()]);
-  };
-  return facts(before) !== facts(after);
 }

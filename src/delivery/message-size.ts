@@ -10,7 +10,7 @@ export interface MessageSize {
 }
 
 /** Our own limits, under Telegram's: its counting of links is not documented to the byte. */
-export const MESSAGE_LIMITS: MessageSize = { codePoints: 3900, entities: 90, linkBytes: 8000 };
+const MESSAGE_LIMITS: MessageSize = { codePoints: 3900, entities: 90, linkBytes: 8000 };
 
 const TAG = /<(\/?)[a-z][^>]*>/g;
 const HREF = /href="([^"]*)"/;

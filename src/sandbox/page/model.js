@@ -21,7 +21,7 @@ export function mayWrite(chat, user) {
 }
 
 /** The topic that a message is in: 0 is General; null where the chat has no topics. */
-export function threadOf(message, chat) {
+function threadOf(message, chat) {
   if (!chat.is_forum) return null;
   if (message.forum_topic_created) return message.message_id;
   return message.message_thread_id ?? 0;
