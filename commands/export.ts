@@ -4,7 +4,7 @@ import type { BotContext } from "../src/bot/context.ts";
 import { csvFile, markdownFile, settingsFile } from "../src/bot/export-files.ts";
 import { pressButton } from "../src/bot/inline-keyboard.ts";
 import { answer, say } from "../src/bot/show.ts";
-import { EXPORT_KINDS, type ExportKind } from "../src/chats/callback-data.ts";
+import { EXPORT_KINDS, type ExportKind } from "../src/chats/press.ts";
 import type { Story } from "../src/stories/story.ts";
 
 const LOOK_BACK = Temporal.Duration.from({ hours: 24 * 30 });

@@ -1,7 +1,7 @@
 import type { Keyv } from "keyv";
 import type { Analyzer } from "../analysis/analyze.ts";
-import type { Press } from "../chats/callback-data.ts";
 import type { Chat } from "../chats/chat.ts";
+import type { Press } from "../chats/press.ts";
 import type { Translations } from "../chats/translate.ts";
 import type { FeedDiscovery } from "../feeds/discover-feeds.ts";
 import type { Feed } from "../feeds/feed.ts";

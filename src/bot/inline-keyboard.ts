@@ -1,5 +1,5 @@
-import type { Press } from "../chats/callback-data.ts";
 import { toCallbackData } from "../chats/callback-data.ts";
+import type { Press } from "../chats/press.ts";
 import type { InlineButton, RenderedMessage } from "../store/store.ts";
 
 export type Keyboard = RenderedMessage["keyboard"];

@@ -1,5 +1,5 @@
-import type { Press } from "../chats/callback-data.ts";
 import { fromCallbackData } from "../chats/callback-data.ts";
+import type { Press } from "../chats/press.ts";
 import type { BotContext } from "./context.ts";
 
 /** A row of buttons holds no more; past it the words should be narrowed. */

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { TOPIC_IDS } from "../../src/analysis/analysis.ts";
-import type { Press } from "../../src/chats/callback-data.ts";
 import { fitsButton, fromCallbackData, toCallbackData } from "../../src/chats/callback-data.ts";
 import { CADENCES, LOCALES } from "../../src/chats/chat.ts";
 import { defaultChat } from "../../src/chats/default-chat.ts";
+import { EXPORT_KINDS, type Press } from "../../src/chats/press.ts";
 import { setCadence, subscribe, unsubscribe } from "../../src/chats/subscribe.ts";
 import { COMMON_ZONES } from "../../src/chats/time-zone.ts";
 import { BUNDLE_IDS } from "../../src/chats/topic-bundles.ts";
@@ -92,6 +92,25 @@ const ALL_PRESSES: readonly Press[] = [
   { kind: "add-feed", search: "aZ09_-aZ09", index: 0, camp: null, language: null },
   { kind: "feeds", page: null },
   { kind: "feeds", page: 12 },
+  { kind: "full", storyId: "abcdefghij" },
+  { kind: "timeline", storyId: "abcdefghij" },
+  { kind: "topic-timeline", topic: "un-osce" },
+  { kind: "rate", storyId: "abcdefghij", verdict: "good", topic: null },
+  { kind: "rate", storyId: "abcdefghij", verdict: "off-topic", topic: "eu" },
+  { kind: "mute-story", storyId: "abcdefghij", on: true },
+  { kind: "mute-camp", camp: "china", on: false },
+  { kind: "mute-topic", topic: "us", on: true },
+  { kind: "mute-outlet", key: "aZ09_-aZ09", on: false },
+  { kind: "unwatch", key: "aZ09_-aZ09" },
+  { kind: "watch-when", key: "aZ09_-aZ09", cadence: "daily" },
+  { kind: "quiet", quiet: { from: "23:00", until: "07:30", way: "urgent" } },
+  { kind: "quiet", quiet: null },
+  ...EXPORT_KINDS.map((what): Press => ({ kind: "export", what })),
+  { kind: "discreet", hours: 47 },
+  { kind: "discreet", hours: null },
+  { kind: "more", storyId: "abcdefghij", sure: false },
+  { kind: "manage", channelId: -1_001_234_567_890 },
+  { kind: "manage", channelId: null },
 ];
 
 test("every press survives the way through a button", () => {
@@ -100,6 +119,27 @@ test("every press survives the way through a button", () => {
     assert.deepEqual(fromCallbackData(toCallbackData(press)), press);
   }
 });
+
+const HELD_BY_CHATS: readonly (readonly [data: string, press: Press | null])[] = [
+  ["v1:topic:eaeu-cis:1", { kind: "topic", topic: "eaeu-cis", on: true }],
+  ["v1:weekly:7:1800", { kind: "weekly", weekday: 7, time: "18:00" }],
+  ["v1:daily:off", { kind: "daily", time: null }],
+  ["v1:latest:-:5:a", { kind: "latest", topic: null, cursor: "5:a" }],
+  [
+    "v1:quiet:2300:0730:hold",
+    { kind: "quiet", quiet: { from: "23:00", until: "07:30", way: "hold" } },
+  ],
+  ["v1:rate:abcdefghij:good:eu", null],
+  ["v1:rate:abcdefghij:off-topic:-", null],
+  ["v1:discreet:48", null],
+  ["v1:settings:1", null],
+  ["v2:settings", null],
+];
+for (const [data, press] of HELD_BY_CHATS) {
+  test(`fromCallbackData() reads ${data} as it always has`, () => {
+    assert.deepEqual(fromCallbackData(data), press);
+  });
+}
 
 test("fromCallbackData() answers anything with a press that goes back into a button, or null", () => {
   const data = fc.oneof(

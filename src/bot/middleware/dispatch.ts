@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
-import type { Press } from "../../chats/callback-data.ts";
 import { fromCallbackData } from "../../chats/callback-data.ts";
+import type { Press } from "../../chats/press.ts";
 import type { Command } from "../command.ts";
 import type { BotContext } from "../context.ts";
 import type { Management } from "../managed-channel.ts";

@@ -1,4 +1,4 @@
-import type { Press } from "../../chats/callback-data.ts";
+import type { Press } from "../../chats/press.ts";
 import { shorten } from "../../delivery/html.ts";
 import { shortTime } from "../../delivery/story-view.ts";
 import type { FoundFeed } from "../../feeds/discover-feeds.ts";

@@ -1,5 +1,5 @@
-import type { Screen } from "../../chats/callback-data.ts";
 import { CADENCES } from "../../chats/chat.ts";
+import type { Screen } from "../../chats/press.ts";
 import { clockTime } from "../../chats/time-zone.ts";
 import type { RenderedMessage } from "../../store/store.ts";
 import type { BotContext, Conversation } from "../context.ts";

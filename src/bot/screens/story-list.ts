@@ -1,5 +1,5 @@
-import type { Press } from "../../chats/callback-data.ts";
 import { fitsButton } from "../../chats/callback-data.ts";
+import type { Press } from "../../chats/press.ts";
 import { campLine } from "../../delivery/camp-line.ts";
 import { link, shorten } from "../../delivery/html.ts";
 import {
