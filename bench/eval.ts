@@ -46,7 +46,7 @@ const figures: Record<FigureName, string> = {
   "shared-kit": shown(evaluateSharedKit()),
 };
 if (process.argv.includes("--write")) {
-  const sections = globSync("*.md", { cwd: PROSE })
+  const sections = globSync("[0-9]-*.md", { cwd: PROSE })
     .sort()
     .map((file) => readFileSync(path.join(PROSE, file), "utf8"));
   writeFileSync(path.join(ROOT, "docs/quality.md"), qualityPage(sections, figures));

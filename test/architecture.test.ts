@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 
@@ -104,4 +104,35 @@ test("every import of a package is a dependency of the project", () => {
     }
   }
   assert.deepEqual([...used].sort(), Object.keys(manifest.dependencies).sort());
+});
+
+/** Of a folder of tests tells what it mirrors; of one of fixtures or plots the folder above. */
+function isToldElsewhere(folder: string): boolean {
+  const mirrored = /^test\/(.*)/.exec(folder)?.[1];
+  return (
+    /^(?:test\/fixtures\/|docs\/plots)/.test(folder) ||
+    (mirrored !== undefined &&
+      ["src", "."].some((above) => existsSync(path.join(ROOT, above, mirrored))))
+  );
+}
+
+test("every folder's README tells in a few lines what it is for and which file to read", () => {
+  const entries = globSync("{src,commands,locales,test,bench,docs}/**/*", {
+    cwd: ROOT,
+    withFileTypes: true,
+  });
+  const folders = new Set(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath }) => path.relative(ROOT, parentPath))
+      .filter((folder) => !isToldElsewhere(folder)),
+  );
+  assert.ok(folders.size > 40);
+  for (const folder of folders) {
+    const file = path.join(ROOT, folder, "README.md");
+    assert.ok(existsSync(file), `${folder} has no README.md`);
+    const text = readFileSync(file, "utf8");
+    assert.match(text, /\]\(\w/, `${folder} names no file of its own to begin with`);
+    assert.ok(text.trim().split("\n").length <= 20, `${folder} says too much`);
+  }
 });

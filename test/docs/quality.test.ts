@@ -24,7 +24,7 @@ test("qualityPage() refuses a name that nothing is measured under", () => {
 });
 
 test("bench/quality asks for all figures that are measured, and for no others", () => {
-  const sections = globSync("*.md", { cwd: FOLDER }).map((file) =>
+  const sections = globSync("[0-9]-*.md", { cwd: FOLDER }).map((file) =>
     readFileSync(path.join(FOLDER, file), "utf8"),
   );
   const page = qualityPage(sections, figures);

@@ -10,7 +10,9 @@ import { driveBot } from "../bot/drive-bot.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
-const PAGES = globSync(["*.md", "docs/**/*.md"], { cwd: ROOT }).map((file) => ({
+const PAGES = globSync(["*.md", "docs/**/*.md", "{src,commands,locales,test,bench}/**/README.md"], {
+  cwd: ROOT,
+}).map((file) => ({
   file,
   text: read(file),
 }));
