@@ -31,10 +31,10 @@ export function understandMute(text: string, names: MutableNames): readonly Mute
     vocabulary.push([key, ...lists]);
   };
   for (const [outlet, ids] of names.outlets) {
-    add({ kind: "outlet", outlet }, [outlet.replaceAll(",", " "), ...ids]);
+    add({ kind: "outlet", outlet }, [withoutSeparators(outlet), ...ids]);
   }
   for (const [camp, called] of names.camps) {
-    add({ kind: "camp", camp }, [camp, ...called.map((each) => each.replaceAll(",", " "))]);
+    add({ kind: "camp", camp }, [camp, ...called.map(withoutSeparators)]);
   }
   for (const [topic, ...lists] of TOPIC_NAMES) {
     if (isTopicId(topic)) add({ kind: "topic", topic }, [topic, ...lists]);
@@ -44,4 +44,8 @@ export function understandMute(text: string, names: MutableNames): readonly Mute
   const all = keys.flatMap((key) => mutes.get(key) ?? []);
   // "China" is a topic and a camp, "Nasha Niva" an outlet and nothing else.
   return all.slice(0, MOST_SUGGESTIONS);
+}
+
+function withoutSeparators(name: string): string {
+  return name.replaceAll(/[,;]/g, " ");
 }

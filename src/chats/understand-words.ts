@@ -1,7 +1,7 @@
 import { editDistance } from "../text/edit-distance.ts";
 import { fold } from "../text/fold.ts";
 
-/** What words mean: an id, then its names in one language after another, each list parted by commas. */
+/** What words mean: an id, then its names in one language after another, each list parted by commas or semicolons. */
 export type Vocabulary<Id extends string | number> = readonly (readonly [
   id: Id,
   ...namesByLanguage: readonly string[],
@@ -21,7 +21,7 @@ export function foldVocabulary<Id extends string | number>(
   vocabulary: Vocabulary<Id>,
 ): FoldedVocabulary<Id> {
   return vocabulary.flatMap(([id, ...lists]) =>
-    lists.flatMap((list) => list.split(",").map((name) => ({ id, name: foldPhrase(name) }))),
+    lists.flatMap((list) => list.split(/[,;]/).map((name) => ({ id, name: foldPhrase(name) }))),
   );
 }
 

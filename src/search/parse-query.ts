@@ -1,8 +1,8 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import type { FindTopic } from "./find-topic.ts";
 import { addFilter, type QueryFilters } from "./query-filters.ts";
 import { entityTerm, nameTerm, phraseTerms, topicTerm, wordTerms } from "./terms.ts";
-import type { TopicFinder } from "./topic-names.ts";
 import type { WordConcepts } from "./word-concepts.ts";
 
 /** Words that are searched as one: any of the terms finds it. */
@@ -27,7 +27,7 @@ export interface ParsedQuery extends Readonly<QueryFilters> {
 /** What parsing asks of others. */
 export interface ParseQueryDeps {
   readonly analyzer: Pick<Analyzer, "entitiesIn">;
-  readonly findTopic: TopicFinder;
+  readonly findTopic: FindTopic;
   readonly concepts: Pick<WordConcepts, "inQuery">;
 }
 

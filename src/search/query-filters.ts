@@ -1,6 +1,6 @@
 import type { TopicId } from "../analysis/analysis.ts";
 import { CAMPS, type Camp } from "../feeds/feed.ts";
-import type { TopicFinder } from "./topic-names.ts";
+import type { FindTopic } from "./find-topic.ts";
 
 /** What narrows a search. Values of one kind are alternatives; kinds must all fit. */
 export interface QueryFilters {
@@ -34,7 +34,7 @@ function alias(kind: FilterKind, names: string): (readonly [string, FilterKind])
 export function addFilter(
   filters: QueryFilters,
   { key, value }: { readonly key: string; readonly value: string },
-  findTopic: TopicFinder,
+  findTopic: FindTopic,
 ): boolean {
   const values = value
     .split(",")

@@ -1,9 +1,9 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { IndexHit, IndexQuery, Store, StoredArticle } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
+import { createFindTopic } from "./find-topic.ts";
 import { type ParsedQuery, parseQuery, type QueryGroup } from "./parse-query.ts";
 import { readCursor, writeCursor } from "./search-cursor.ts";
-import { createTopicFinder } from "./topic-names.ts";
 import { createWordConcepts } from "./word-concepts.ts";
 
 export type SearchResult =
@@ -54,7 +54,7 @@ const MAX_LEFT_OUT = 5;
  * language won't have, or the country's name; then the ones that have anything of it.
  */
 export function createSearch({ store, analyzer }: SearchDeps): Search {
-  const findTopic = createTopicFinder();
+  const findTopic = createFindTopic();
   const concepts = createWordConcepts();
 
   return {

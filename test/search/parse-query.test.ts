@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { createFindTopic } from "../../src/search/find-topic.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
-import { createTopicFinder } from "../../src/search/topic-names.ts";
 import { createWordConcepts } from "../../src/search/word-concepts.ts";
 import { stem } from "../../src/text/stem.ts";
 import { plain } from "../support/plain.ts";
 
-const findTopic = createTopicFinder();
+const findTopic = createFindTopic();
 /** Knows two entities, one by two words; as the lexicon does, with capitals only. */
 const analyzer = {
   entitiesIn(text: string) {
@@ -59,6 +59,14 @@ test("parseQuery() takes names of topics for the topics in every language", () =
       query,
     );
     assert.deepEqual(others, []);
+  }
+});
+
+test("createFindTopic() takes a topic's own names and not what readers subscribe by", () => {
+  assert.equal(findTopic("Оборону"), "security");
+  assert.equal(findTopic("prisoners"), null);
+  for (const word of ["Poland", "граница", "wizyta", "Minsk", "MAEA"]) {
+    assert.equal(findTopic(word), null, word);
   }
 });
 
