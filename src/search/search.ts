@@ -44,6 +44,11 @@ export interface Search {
 const HITS = 200;
 /** Of a longer query not each word is left out: each is a search. */
 const MAX_LEFT_OUT = 5;
+/**
+ * Of what a query could find in a report, what one with anything of it must have: a fifth leaves out one
+ * common word of five. A quarter would already lose reports in other languages (`bench -- search-languages`).
+ */
+const LEAST_SHARE = 0.2;
 
 /**
  * Search over everything stored: words in any of the six languages and scripts,
@@ -51,7 +56,7 @@ const MAX_LEFT_OUT = 5;
  *
  * First come the reports that have everything asked for. Where those are few,
  * the ones that lack a word of it follow: above all one that a report in another
- * language won't have, or the country's name; then the ones that have anything of it.
+ * language won't have, or the country's name; then the ones that have anything of it, but for stray words.
  */
 export function createSearch({ store, analyzer }: SearchDeps): Search {
   const findTopic = createFindTopic();
@@ -111,9 +116,10 @@ async function findHits(
   };
   const hits = new Map<string, IndexHit>();
   let ceiling = Number.POSITIVE_INFINITY;
-  for (const tier of tiersOf(groups)) {
+  for (const { steps, isLastResort } of tiersOf(groups)) {
+    if (isLastResort && hits.size > 0) break;
     const found: IndexHit[] = [];
-    for (const step of tier) found.push(...(await store.index.search({ ...base, ...step })));
+    for (const step of steps) found.push(...(await store.index.search({ ...base, ...step })));
     for (const hit of found.sort((a, b) => b.score - a.score)) {
       if (!hits.has(hit.articleId)) {
         // What has less of the query never ranks above what has more.
@@ -129,19 +135,27 @@ async function findHits(
   return [...hits.values()];
 }
 
+interface Tier {
+  /** Queries whose hits are ranked together. */
+  readonly steps: readonly Step[];
+  /** Asked only where the tiers before have found nothing. */
+  readonly isLastResort?: boolean;
+}
+
 interface Step {
   readonly all: readonly (readonly string[])[];
   readonly should: readonly (readonly string[])[];
   readonly storiesOnly: boolean;
+  readonly leastShare?: number;
 }
 
 /**
- * Queries that ask for less and less, those of one tier ranked together: everything; all but what
+ * Queries that ask for less and less: everything; all but what
  * can best be missed, a word at a time; anything. Of filters alone: stories, then articles outside.
  */
-function tiersOf(groups: readonly QueryGroup[]): readonly (readonly Step[])[] {
+function tiersOf(groups: readonly QueryGroup[]): readonly Tier[] {
   if (groups.length === 0) {
-    return [true, false].map((storiesOnly) => [{ all: [], should: [], storiesOnly }]);
+    return [true, false].map((storiesOnly) => ({ steps: [{ all: [], should: [], storiesOnly }] }));
   }
   const parts = groups.flatMap((group) => group.parts ?? [group]);
   const isMeant = ({ kind }: QueryGroup) => kind === "anchor";
@@ -162,17 +176,23 @@ function tiersOf(groups: readonly QueryGroup[]): readonly (readonly Step[])[] {
     return isNew;
   });
   const termsOf = (some: readonly QueryGroup[]) => some.map((group) => group.terms);
-  return [
-    [{ all: termsOf(groups), should: [], storiesOnly: false }],
-    distinct.map((required) => ({
+  const everything: Tier = { steps: [{ all: termsOf(groups), should: [], storiesOnly: false }] };
+  const most: Tier = {
+    steps: distinct.map((required) => ({
       all: termsOf(required),
       should: termsOf(groups.filter((group) => !required.includes(group))),
       storiesOnly: false,
     })),
-    ...(parts.length > 1
-      ? [[{ all: [termsOf(parts).flat()], should: termsOf(parts), storiesOnly: false }]]
-      : []),
-  ];
+  };
+  if (parts.length === 1) return [everything, most];
+  const anything: Step = {
+    all: [termsOf(parts).flat()],
+    should: termsOf(parts),
+    storiesOnly: false,
+    leastShare: LEAST_SHARE,
+  };
+  // Who asks for two things and gets reports on both has no use for those on one of them.
+  return [everything, most, { steps: [anything], isLastResort: groups.length <= 2 }];
 }
 
 function nameOf(groups: readonly QueryGroup[]): string {

@@ -51,7 +51,8 @@ export function createIndex({ read, fullText }: Dialect): Store["index"] {
       }
       return await ranked(read, [...seqs], {
         query,
-        groups: [...required, ...optional],
+        required,
+        optional,
         checked: checked.map((group) => group.terms),
       });
     },
@@ -103,11 +104,13 @@ async function ranked(
   seqs: readonly number[],
   {
     query,
-    groups,
+    required,
+    optional,
     checked,
   }: {
     readonly query: IndexQuery;
-    readonly groups: readonly WeightedGroup[];
+    readonly required: readonly WeightedGroup[];
+    readonly optional: readonly WeightedGroup[];
     /** Terms of which one must be there: the index has not looked. */
     readonly checked: readonly (readonly string[])[];
   },
@@ -130,13 +133,20 @@ async function ranked(
     )
     .execute();
   const now = toMillis(query.now);
+  const most = optional.reduce((sum, { weight }) => sum + weight, 0);
+  const least = most * (query.leastShare ?? 0);
   return rows
     .flatMap((row) => {
       const article = { title: row.title_terms, text: row.text_terms };
       if (!checked.every((terms) => holdsAny(article, terms))) {
         return [];
       }
-      const relevance = groups.length === 0 ? 1 : relevanceScore(article, groups);
+      const extra = relevanceScore(article, optional);
+      if (extra < least) {
+        return [];
+      }
+      const isRanked = required.length + optional.length > 0;
+      const relevance = isRanked ? relevanceScore(article, required) + extra : 1;
       return [{ row, score: relevance * recencyShare(row.published_at, now) }];
     })
     .sort((a, b) => b.score - a.score || b.row.seq - a.row.seq)

@@ -126,6 +126,8 @@ export interface IndexQuery {
   readonly all: readonly (readonly string[])[];
   /** Groups that need not match and raise the rank of what they match. */
   readonly should?: readonly (readonly string[])[];
+  /** Only articles with so large a share (0 to 1) of the rank that the `should` groups can give. */
+  readonly leastShare?: number;
   readonly none: readonly string[];
   readonly topics?: readonly TopicId[];
   readonly camps?: readonly Camp[];

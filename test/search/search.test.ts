@@ -193,6 +193,25 @@ test("createSearch() prefers the title to the text, and new to old", async (t) =
   assert.equal((await titles(store, "калий"))[0], "Калий в почёте");
 });
 
+test("createSearch() gives reports on one of two things only where none is on both", async (t) => {
+  const border = "Poland closes its border";
+  const visit = "Polish minister visits Kyiv";
+  const one = { name: "1", language: "en", title: border, text: "It stays shut." } as const;
+  const two = { name: "2", language: "en", title: visit, text: "Talks on trade." } as const;
+  assert.deepEqual(await titles(await storeWith(t, [one, two]), "border Poland"), [border]);
+  assert.deepEqual(await titles(await storeWith(t, [two]), "border Poland"), [visit]);
+});
+
+test("createSearch() gives no report for one stray word of many", async (t) => {
+  const store = await storeWith(t, [
+    { name: "1", language: "en", title: "Potash price rises", text: "Fertilizer is dear." },
+    { name: "2", language: "en", title: "Weather", text: "The price of ice." },
+  ]);
+  assert.deepEqual(await titles(store, "potash fertilizer price auction Brazil buyers"), [
+    "Potash price rises",
+  ]);
+});
+
 test("createSearch() finds phrases in sequence only", async (t) => {
   const store = await storeWith(t, [
     { name: "1", title: "Порт Клайпеда закрыт", text: "x" },
