@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { createIndex } from "./article-index.ts";
 import { createArticles, pruneTexts, saveArticles } from "./articles.ts";
 import { createChats, forgetSilent } from "./chats.ts";
+import { clockJumped } from "./clock-jumped.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { openSqlite } from "./dialect/sqlite.ts";
 import { createFeedback } from "./feedback.ts";
@@ -67,6 +68,9 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     feedback: createFeedback(read, write),
     cache: (namespace) => new KeyvAdapter({ dialect, seal, now, scope: namespace }),
     async maintain(moment, { retention } = { retention: null }) {
+      if (await clockJumped(write, moment)) {
+        return;
+      }
       await sweepCaches(write, moment);
       await setImmediate();
       if (retention !== null) {

@@ -312,9 +312,10 @@ export interface Store {
   cache(namespace: string): KeyvStorageAdapter;
 
   /**
-   * Clears away what no longer matters: expired cache entries, and outbox rows that ended
-   * more than 30 days ago; chats that have been inactive for 30 days, as `forget` would; with a retention also the texts of older articles, whose keys and
-   * titles stay. For a daily job; works in small steps.
+   * Clears away what no longer matters: expired cache entries; outbox rows that ended more than 30
+   * days ago; chats that have been inactive for 30 days, as `forget` would; with a retention also
+   * the texts of older articles, whose keys and titles stay. For a daily job; works in small steps.
+   * Does nothing where the last time is more than a week away: the clock may be wrong.
    */
   maintain(
     now: Temporal.Instant,

@@ -705,6 +705,24 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.notEqual(await store.chats.get(3), null);
   });
 
+  contract("maintain() does not trust a clock that has jumped", async (store) => {
+    const days = (count: number) => NOON.add({ hours: 24 * count });
+    await store.chats.save(chat(1, { active: false }), null);
+    await store.commit(outcome({ articles: [storedArticle({ name: "told" })] }));
+    const retention = Temporal.Duration.from({ hours: 24 * 30 });
+    await store.maintain(days(0), { retention });
+    await store.maintain(days(3650), { retention });
+    await store.maintain(days(1), { retention });
+    assert.notEqual(await store.chats.get(1), null);
+    const [told] = await store.articles.get([articleId("told")]);
+    assert.equal(told?.article.text, "text of told");
+    // After a long pause it does its work a day later.
+    await store.maintain(days(99), { retention });
+    assert.notEqual(await store.chats.get(1), null);
+    await store.maintain(days(100), { retention });
+    assert.equal(await store.chats.get(1), null);
+  });
+
   contract("feedback counts each verdict on a revision of a story", async (store) => {
     const good = { storyId: "aaaaaaaaaa", revision: 1, verdict: "good", topic: null } as const;
     const offTopic = { ...good, verdict: "off-topic", topic: "china" } as const;
