@@ -18,7 +18,7 @@ import type { FoundFeed } from "../src/feeds/discover-feeds.ts";
 import type { Camp, Feed } from "../src/feeds/feed.ts";
 import { CAMPS } from "../src/feeds/feed.ts";
 import { explainFailure } from "../src/feeds/fetch-failure.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 
 /** A found feed as it waits for its number to be pressed. */
 type KeptFeed = Pick<FoundFeed, "url" | "title" | "kind" | "language">;

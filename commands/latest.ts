@@ -10,7 +10,7 @@ import { STORIES_PER_PAGE, storyListScreen } from "../src/bot/screens/story-list
 import { whyScreen } from "../src/bot/screens/why.ts";
 import { answer, changeButtons, show } from "../src/bot/show.ts";
 import { understandTopics } from "../src/chats/understand-topic.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 
 /** Reports read to explain a story: a long one has hundreds. */
 const MOST_EXPLAINED = 100;

@@ -5,7 +5,7 @@ import { createRateLimit } from "../src/bot/rate-limit.ts";
 import { searchHelpScreen } from "../src/bot/screens/search-help.ts";
 import { STORIES_PER_PAGE, storyListScreen } from "../src/bot/screens/story-list.ts";
 import { answer, say, show } from "../src/bot/show.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 import { escapeHtml } from "../src/text/escape-html.ts";
 
 /** The results' first line: the query is read back from it when a page is turned, so none is ever stored. */

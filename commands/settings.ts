@@ -13,7 +13,7 @@ import { watchesScreen } from "../src/bot/screens/watches.ts";
 import { whenScreen } from "../src/bot/screens/when.ts";
 import { answer, say, show } from "../src/bot/show.ts";
 import type { Screen } from "../src/chats/press.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 
 /** `/settings`: everything the chat chose, in one message that edits itself; `/settings @channel`: what a channel chose. */
 export function settings({ now, analyzer, management }: CommandDeps): Command {

@@ -8,7 +8,7 @@ import { repliedStory } from "../src/bot/replied-story.ts";
 import { timelineScreen } from "../src/bot/screens/timeline.ts";
 import { answer, show } from "../src/bot/show.ts";
 import { understandTopics } from "../src/chats/understand-topic.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 
 const LOOK_BACK = Temporal.Duration.from({ hours: 24 * 365 });
 /** Read to choose from; a busy topic has thousands in a year. */

@@ -7,7 +7,7 @@ import { topicNames } from "../src/bot/screens/names.ts";
 import { answer, say, show } from "../src/bot/show.ts";
 import { unsubscribe as without } from "../src/chats/subscribe.ts";
 import { understandTopics } from "../src/chats/understand-topic.ts";
-import type { RenderedMessage } from "../src/store/store.ts";
+import type { RenderedMessage } from "../src/store/rendered-message.ts";
 
 /** `/unsubscribe china`: the chat no longer gets the topic; alone, a button for each topic it follows. */
 export function unsubscribe(deps: CommandDeps): Command {

@@ -6,7 +6,8 @@ import type { Translations } from "../chats/translate.ts";
 import type { FeedDiscovery } from "../feeds/discover-feeds.ts";
 import type { Feed } from "../feeds/feed.ts";
 import type { Search } from "../search/search.ts";
-import type { RenderedMessage, Store } from "../store/store.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
+import type { Store } from "../store/store.ts";
 import type { BotContext } from "./context.ts";
 import type { Management } from "./managed-channel.ts";
 

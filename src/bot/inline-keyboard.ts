@@ -1,6 +1,6 @@
 import { toCallbackData } from "../chats/callback-data.ts";
 import type { Press } from "../chats/press.ts";
-import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../store/rendered-message.ts";
 
 export type Keyboard = RenderedMessage["keyboard"];
 

@@ -1,6 +1,6 @@
 import { GrammyError } from "grammy";
 import { toInlineKeyboard } from "../delivery/inline-keyboard.ts";
-import type { RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
 import type { BotContext } from "./context.ts";
 
 /** Descriptions of an edit that found nothing to edit: the message is gone, or too old. */

@@ -1,7 +1,9 @@
 import type { Chat } from "../chats/chat.ts";
 import type { Translate } from "../chats/translate.ts";
 import { unmuted } from "../chats/unmuted.ts";
-import type { NewOutboxEntry, OutboxEntry, RenderedMessage, Store } from "../store/store.ts";
+import type { NewOutboxEntry, OutboxEntry } from "../store/outbox-entry.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
+import type { Store } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 import { chooseStories } from "./choose-stories.ts";
 import { MAX_CARD_STORIES, renderCard } from "./render-card.ts";

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
-import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../store/rendered-message.ts";
 
 /** The keyboard as Telegram takes it. Channels have no inline search in place: such buttons are left out there. */
 export function toInlineKeyboard(

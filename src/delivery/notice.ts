@@ -1,4 +1,4 @@
-import type { NewOutboxEntry } from "../store/store.ts";
+import type { NewOutboxEntry } from "../store/outbox-entry.ts";
 
 /** Of what became of a chat's messages nobody needs to hear after a day. */
 const LIFE = Temporal.Duration.from({ hours: 24 });

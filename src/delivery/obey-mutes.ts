@@ -1,6 +1,7 @@
 import type { Translate } from "../chats/translate.ts";
 import { unmuted } from "../chats/unmuted.ts";
-import type { OutboxEntry, Store } from "../store/store.ts";
+import type { OutboxEntry } from "../store/outbox-entry.ts";
+import type { Store } from "../store/store.ts";
 import { renderStory } from "./render-story.ts";
 import { chatView } from "./story-view.ts";
 

@@ -1,6 +1,7 @@
 import type { Translate } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
-import type { OutboxEntry, Store } from "../store/store.ts";
+import type { OutboxEntry } from "../store/outbox-entry.ts";
+import type { Store } from "../store/store.ts";
 import { createDelivery } from "./deliver.ts";
 import { createPace } from "./pace.ts";
 import type { SendApi } from "./send.ts";

@@ -1,5 +1,5 @@
 import { toCallbackData } from "../chats/callback-data.ts";
-import type { InlineButton, RenderedMessage } from "../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../store/rendered-message.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { campLine } from "./camp-line.ts";

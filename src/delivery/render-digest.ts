@@ -1,5 +1,5 @@
 import { toCallbackData } from "../chats/callback-data.ts";
-import type { RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
 import type { Story, StorySummary } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { stem } from "../text/stem.ts";

@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import { toCallbackData } from "../chats/callback-data.ts";
 import { languageOfLocale } from "../chats/chat.ts";
-import type { RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
 import type { Story } from "../stories/story.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { campLine } from "./camp-line.ts";

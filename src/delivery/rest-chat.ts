@@ -3,7 +3,8 @@ import type { Chat } from "../chats/chat.ts";
 import { isListening } from "../chats/is-listening.ts";
 import type { Translate } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
-import type { NewOutboxEntry, Store } from "../store/store.ts";
+import type { NewOutboxEntry } from "../store/outbox-entry.ts";
+import type { Store } from "../store/store.ts";
 import { scheduledDigestAt } from "./next-digest.ts";
 import { notice } from "./notice.ts";
 

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import { GrammyError, HttpError } from "grammy";
-import type { RenderedMessage } from "../store/store.ts";
+import type { RenderedMessage } from "../store/rendered-message.ts";
 import { shorten, toPlainText } from "./html.ts";
 import { toInlineKeyboard } from "./inline-keyboard.ts";
 

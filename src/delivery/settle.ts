@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "../store/store.ts";
+import type { OutboxEntry } from "../store/outbox-entry.ts";
 import type { Delivered } from "./deliver.ts";
 import { scheduledDigestAt } from "./next-digest.ts";
 import type { Pace } from "./pace.ts";

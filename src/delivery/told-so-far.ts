@@ -1,4 +1,5 @@
-import type { OutboxEntry, Store } from "../store/store.ts";
+import type { OutboxEntry } from "../store/outbox-entry.ts";
+import type { Store } from "../store/store.ts";
 import type { Story } from "../stories/story.ts";
 
 /** What a chat was told of one story: the alert and, after it, what rang as an update. */

@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Insertable, Selectable } from "kysely";
 import { batches } from "./batches.ts";
 import { fromMillis, toMillis } from "./moment.ts";
+import { LANES, type NewOutboxEntry, type OutboxEntry, type OutboxState } from "./outbox-entry.ts";
 import type { Seal } from "./seal.ts";
-import { LANES, type NewOutboxEntry, type OutboxEntry, type OutboxState } from "./store.ts";
 import type { Database, OutboxRow } from "./tables.ts";
 
 /** What a row keeps sealed from its insertion on: all that tells who reads what. */

@@ -1,10 +1,11 @@
 import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
 import { fromMillis, toMillis } from "./moment.ts";
+import { LANES, type OutboxEntry, type OutboxState } from "./outbox-entry.ts";
 import { enqueue, fromRow, type Outcome, sealedColumns, sealOutcome } from "./outbox-rows.ts";
 import { rewindOutbox } from "./rewind-outbox.ts";
 import type { Seal } from "./seal.ts";
-import { LANES, type OutboxEntry, type OutboxState, type Store } from "./store.ts";
+import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 
 /** Read at once of one chat's pile: a card of a few tells of hundreds. */

@@ -1,7 +1,8 @@
 import prometheus from "prom-client";
 import type { Feed } from "../feeds/feed.ts";
 import { feedHealth, HEALTH_WORDS } from "../feeds/feed-health.ts";
-import { LANES, type Store } from "../store/store.ts";
+import { LANES } from "../store/outbox-entry.ts";
+import type { Store } from "../store/store.ts";
 import { CALL_OUTCOMES, type CallOutcome } from "./telegram-calls.ts";
 
 export interface MetricsDeps {

@@ -6,7 +6,8 @@ import { digestMessages, digestNow, sendDueDigests } from "../../src/delivery/di
 import { scheduledDigestAt } from "../../src/delivery/next-digest.ts";
 import { chatView } from "../../src/delivery/story-view.ts";
 import { createLog } from "../../src/log.ts";
-import type { OutboxEntry, Store } from "../../src/store/store.ts";
+import type { OutboxEntry } from "../../src/store/outbox-entry.ts";
+import type { Store } from "../../src/store/store.ts";
 import type { Story, StoryReport } from "../../src/stories/story.ts";
 import { chat, outcome, story } from "../store/samples.ts";
 import { temporaryStore } from "../store/temporary-store.ts";

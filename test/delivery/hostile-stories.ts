@@ -5,7 +5,7 @@ import type { Translations } from "../../src/chats/translate.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import { messageSize } from "../../src/delivery/message-size.ts";
 import { CAMPS } from "../../src/feeds/feed.ts";
-import type { RenderedMessage } from "../../src/store/store.ts";
+import type { RenderedMessage } from "../../src/store/rendered-message.ts";
 import type { Story, StoryReport } from "../../src/stories/story.ts";
 import { minutes } from "../store/samples.ts";
 import { anyText, anyWebUrl } from "../support/any-text.ts";

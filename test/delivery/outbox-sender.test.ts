@@ -10,7 +10,8 @@ import { createOutboxSender } from "../../src/delivery/outbox-sender.ts";
 import { createLog } from "../../src/log.ts";
 import type { LocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
 import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
-import type { NewOutboxEntry, Store } from "../../src/store/store.ts";
+import type { NewOutboxEntry } from "../../src/store/outbox-entry.ts";
+import type { Store } from "../../src/store/store.ts";
 import { temporaryStore } from "../store/temporary-store.ts";
 
 const RATE = 200;

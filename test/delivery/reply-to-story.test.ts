@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { send } from "../../src/delivery/send.ts";
-import type { RenderedMessage } from "../../src/store/store.ts";
+import type { RenderedMessage } from "../../src/store/rendered-message.ts";
 
 const message: RenderedMessage = { html: "<b>New</b>", keyboard: [], previewUrl: null };
 

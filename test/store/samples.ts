@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Chat } from "../../src/chats/chat.ts";
 import { UNCHOSEN } from "../../src/chats/default-chat.ts";
-import type { NewOutboxEntry, PollOutcome, StoredArticle } from "../../src/store/store.ts";
+import type { NewOutboxEntry } from "../../src/store/outbox-entry.ts";
+import type { PollOutcome, StoredArticle } from "../../src/store/store.ts";
 import type { Story } from "../../src/stories/story.ts";
 
 /** The moment that the samples are made around. */

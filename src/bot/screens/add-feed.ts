@@ -4,7 +4,7 @@ import { shortTime } from "../../delivery/story-view.ts";
 import type { FoundFeed } from "../../feeds/discover-feeds.ts";
 import type { Feed } from "../../feeds/feed.ts";
 import { CAMPS } from "../../feeds/feed.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
 import { inRows, pressButton } from "../inline-keyboard.ts";

@@ -3,7 +3,7 @@ import { shorten } from "../../delivery/html.ts";
 import { shortTime } from "../../delivery/story-view.ts";
 import { CAMPS } from "../../feeds/feed.ts";
 import { HEALTH_WORDS, isFailure, NOTICE_WORDS } from "../../feeds/feed-health.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { CheckedFeed } from "../checked-feeds.ts";
 import { latestOf, newestOf } from "../checked-feeds.ts";

@@ -4,7 +4,7 @@ import { link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
 import { shortTime, summaryFor } from "../../delivery/story-view.ts";
 import type { Camp } from "../../feeds/feed.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Side } from "../../stories/sides.ts";
 import { sidesOf } from "../../stories/sides.ts";
 import type { Story, StoryReport } from "../../stories/story.ts";

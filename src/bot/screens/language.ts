@@ -1,5 +1,5 @@
 import { LOCALES } from "../../chats/chat.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { inRows, type Keyboard, pressButton } from "../inline-keyboard.ts";
 

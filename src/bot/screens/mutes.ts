@@ -2,7 +2,7 @@ import type { Mute } from "../../chats/chat.ts";
 import { muteKey } from "../../chats/short-key.ts";
 import { shorten } from "../../delivery/html.ts";
 import { CAMPS } from "../../feeds/feed.ts";
-import type { InlineButton, RenderedMessage } from "../../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { inPairs, inRows, pressButton } from "../inline-keyboard.ts";
 

@@ -1,5 +1,5 @@
 import { QUIET_WAYS, type QuietHours } from "../../chats/chat.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 

@@ -1,4 +1,4 @@
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 
 /** How to search, with a button that begins. */

@@ -1,7 +1,7 @@
 import { CADENCES } from "../../chats/chat.ts";
 import type { Screen } from "../../chats/press.ts";
 import { clockTime } from "../../chats/time-zone.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { BotContext, Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 import { digestTimes, topicNames, topicsAt, zoneName } from "./names.ts";

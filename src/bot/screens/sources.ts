@@ -5,7 +5,7 @@ import { shortTime } from "../../delivery/story-view.ts";
 import type { Camp } from "../../feeds/feed.ts";
 import { CAMPS } from "../../feeds/feed.ts";
 import { isFailure } from "../../feeds/feed-health.ts";
-import type { InlineButton, RenderedMessage } from "../../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../../store/rendered-message.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { CheckedFeed } from "../checked-feeds.ts";
 import { latestOf, newestOf } from "../checked-feeds.ts";

@@ -9,7 +9,8 @@ import {
   summaryFor,
   visibleStory,
 } from "../../delivery/story-view.ts";
-import type { InlineButton, RenderedMessage, StoredArticle } from "../../store/store.ts";
+import type { InlineButton, RenderedMessage } from "../../store/rendered-message.ts";
+import type { StoredArticle } from "../../store/store.ts";
 import type { Story } from "../../stories/story.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";

@@ -1,6 +1,6 @@
 import { renderStory } from "../../delivery/render-story.ts";
 import type { StoryView } from "../../delivery/story-view.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Story } from "../../stories/story.ts";
 import type { Conversation } from "../context.ts";
 

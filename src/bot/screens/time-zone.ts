@@ -1,5 +1,5 @@
 import { COMMON_ZONES, clockTime } from "../../chats/time-zone.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { inRows, pressButton } from "../inline-keyboard.ts";
 import { zoneName } from "./names.ts";

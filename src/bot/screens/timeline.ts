@@ -1,7 +1,7 @@
 import { link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
 import { mainReport, outletsOf, summaryFor, visibleStory } from "../../delivery/story-view.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Story } from "../../stories/story.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";

@@ -1,5 +1,5 @@
 import { TOPIC_IDS } from "../../analysis/analysis.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { inPairs, pressButton } from "../inline-keyboard.ts";
 

@@ -2,7 +2,7 @@ import type { Analyzer } from "../../analysis/analyze.ts";
 import { CADENCES, languageOfLocale, type Watched } from "../../chats/chat.ts";
 import { watchKey } from "../../chats/short-key.ts";
 import { shorten } from "../../delivery/html.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 

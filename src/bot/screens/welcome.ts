@@ -1,6 +1,6 @@
 import type { TopicId } from "../../analysis/analysis.ts";
 import { BUNDLE_IDS } from "../../chats/topic-bundles.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { inRows, pressButton } from "../inline-keyboard.ts";
 import { languageButtons } from "./language.ts";

@@ -1,6 +1,6 @@
 import { CADENCES } from "../../chats/chat.ts";
 import { DEFAULT_DAILY, DEFAULT_WEEKLY } from "../../chats/default-chat.ts";
-import type { RenderedMessage } from "../../store/store.ts";
+import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Conversation } from "../context.ts";
 import { pressButton } from "../inline-keyboard.ts";
 import { topicNames } from "./names.ts";
