@@ -1,12 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { COMPARED_LENGTH } from "../articles/likeness.ts";
 import type { KnownArticle } from "../articles/recognize-entries.ts";
-import { articleFromRow, fromRows, toRows } from "./article-row.ts";
-import { freeSeqs, seqRange } from "./article-seq.ts";
+import { articleFromRow, fromRows } from "./article-row.ts";
+import { seqRange } from "./article-seq.ts";
 import { batches } from "./batches.ts";
-import type { Dialect } from "./dialect/dialect.ts";
-import { facetsOf } from "./facets.ts";
 import { toMillis } from "./moment.ts";
 import type { Store, StoredArticle } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -165,113 +162,4 @@ export function createArticles(read: Database): Store["articles"] {
 
 function toKnown(row: Parameters<typeof articleFromRow>[0]): KnownArticle {
   return { article: articleFromRow(row), textKey: row.text_key };
-}
-
-/** Writes the articles, over earlier versions of the same ids, with their place in the full-text index. */
-export async function saveArticles(
-  db: Database,
-  dialect: Pick<Dialect, "fullText">,
-  articles: readonly StoredArticle[],
-): Promise<void> {
-  // Of an id given twice the last one counts. In the order of time, for the index is quick
-  // only with rising numbers: one backward step makes it write out all it holds in memory.
-  const latest = new Map(articles.map((stored) => [stored.article.id, stored]));
-  const inOrder = [...latest.values()].sort((a, b) =>
-    Temporal.Instant.compare(a.article.publishedAt, b.article.publishedAt),
-  );
-  for await (const batch of batches(inOrder)) {
-    await removeArticles(db, dialect, batch);
-    const seqs = await freeSeqs(
-      db,
-      batch.map(({ article }) => article.publishedAt),
-    );
-    const rows = batch.map((stored, at) => ({ stored, ...toRows(stored, seqs[at] ?? 0) }));
-    await db
-      .insertInto("articles")
-      .values(rows.map((row) => row.article))
-      .execute();
-    await db
-      .insertInto("article_texts")
-      .values(rows.map((row) => row.text))
-      .execute();
-    await db
-      .insertInto("article_terms")
-      .values(rows.map((row) => row.terms))
-      .execute();
-    await dialect.fullText.add(
-      db,
-      rows
-        .map(({ stored, text: { seq } }) => ({
-          seq,
-          title: stored.terms.title,
-          text: stored.terms.text,
-          facets: facetsOf(stored),
-        }))
-        .sort((a, b) => a.seq - b.seq),
-    );
-    await saveOutlets(db, batch);
-  }
-}
-
-async function removeArticles(
-  db: Database,
-  { fullText }: Pick<Dialect, "fullText">,
-  articles: readonly StoredArticle[],
-): Promise<void> {
-  const ids = articles.map((stored) => stored.article.id);
-  const old = await db.selectFrom("articles").select("seq").where("id", "in", ids).execute();
-  if (old.length > 0) {
-    const seqs = old.map((row) => row.seq);
-    await fullText.remove(db, seqs);
-    await db.deleteFrom("articles").where("seq", "in", seqs).execute();
-  }
-}
-
-async function saveOutlets(db: Database, articles: readonly StoredArticle[]): Promise<void> {
-  const outlets = new Map(
-    articles.map(({ article: { feedId, outlet } }) => [
-      `${feedId}\n${outlet}`,
-      { feed_id: feedId, outlet },
-    ]),
-  );
-  await db
-    .insertInto("outlets")
-    .values([...outlets.values()])
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** Rows emptied in one statement: others write between two of them. */
-const TEXTS_PER_STEP = 500;
-
-/** Empties the texts of articles published before the moment; the articles stay known and found. */
-export async function pruneTexts(write: Database, before: Temporal.Instant): Promise<void> {
-  const end = seqRange(before).from;
-  for (let last = -1; ; ) {
-    const rows = await write
-      .selectFrom("article_texts")
-      .select("seq")
-      // From where the last step ended: the rows before it are empty, and many.
-      .where("seq", ">", last)
-      .where("seq", "<", end)
-      .where("text", "!=", "")
-      .orderBy("seq")
-      .limit(TEXTS_PER_STEP)
-      .execute();
-    const newest = rows.at(-1);
-    if (newest === undefined) {
-      return;
-    }
-    last = newest.seq;
-    await write
-      .updateTable("article_texts")
-      .set({ text: "", description: "" })
-      .where(
-        "seq",
-        "in",
-        rows.map((row) => row.seq),
-      )
-      .execute();
-    await setImmediate();
-  }
 }

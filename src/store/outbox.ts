@@ -1,62 +1,19 @@
 import { batches } from "./batches.ts";
 import type { Dialect } from "./dialect/dialect.ts";
+import { dueEntries, duePiles } from "./due-entries.ts";
+import { enqueue } from "./enqueue.ts";
 import { fromMillis, toMillis } from "./moment.ts";
 import { LANES, type OutboxEntry, type OutboxState } from "./outbox-entry.ts";
-import { enqueue, fromRow, type Outcome, sealedColumns, sealOutcome } from "./outbox-rows.ts";
+import { fromRow, type Outcome, sealedColumns, sealOutcome } from "./outbox-row.ts";
 import { rewindOutbox } from "./rewind-outbox.ts";
 import type { Seal } from "./seal.ts";
 import type { Store } from "./store.ts";
 import type { Database } from "./tables.ts";
 
-/** Read at once of one chat's pile: a card of a few tells of hundreds. */
-const MOST_IN_PILE = 200;
-const ALERT = LANES.indexOf("alert");
-
 /** The store's view of the outbox. */
 export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbox"] {
   return {
-    async due(now, limit, busyChats) {
-      const moment = toMillis(now);
-      const busy = busyChats.map((id) => seal.key("chat", String(id)));
-      const entries: OutboxEntry[] = [];
-      // Lane by lane: each is one range of the index, read in its own order.
-      for (const lane of LANES.keys()) {
-        const missing = limit - entries.length;
-        if (missing <= 0) {
-          break;
-        }
-        let query = read
-          .selectFrom("outbox")
-          .selectAll()
-          .where("state", "=", "pending")
-          .where("lane", "=", lane)
-          .where("not_before", "<=", moment)
-          .where("expires_at", ">", moment)
-          // What was tried and put off goes before what came after it for the same chat.
-          .where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom("outbox as earlier")
-                  .select("earlier.id")
-                  .whereRef("earlier.chat_key", "=", "outbox.chat_key")
-                  .where("earlier.state", "=", "pending")
-                  .where("earlier.lane", "=", lane)
-                  .whereRef("earlier.id", "<", "outbox.id")
-                  .where("earlier.attempts", ">", 0)
-                  .where("earlier.expires_at", ">", moment),
-              ),
-            ),
-          )
-          .orderBy("not_before")
-          .orderBy("id")
-          .limit(missing);
-        if (busy.length > 0) {
-          query = query.where("chat_key", "not in", busy);
-        }
-        entries.push(...(await query.execute()).map((row) => fromRow(seal, row)));
-      }
-      return entries;
-    },
+    due: (now, limit, busyChats) => dueEntries({ read, seal }, { now, limit, busyChats }),
 
     async enqueue(entries) {
       await write.transaction().execute(async (db) => {
@@ -64,41 +21,7 @@ export function createOutbox({ read, write }: Dialect, seal: Seal): Store["outbo
       });
     },
 
-    async piles(now, { least, limit, busyChats }) {
-      const moment = toMillis(now);
-      const busy = busyChats.map((id) => seal.key("chat", String(id)));
-      let chats = read
-        .selectFrom("outbox")
-        .select("chat_key")
-        .where("state", "=", "pending")
-        .where("lane", "=", ALERT)
-        .where("not_before", "<=", moment)
-        .where("expires_at", ">", moment)
-        .groupBy("chat_key")
-        .having(({ eb, fn }) => eb(fn.countAll<number>(), ">=", least))
-        .orderBy(({ fn }) => fn.min("not_before"))
-        .orderBy(({ fn }) => fn.min("id"))
-        .limit(limit);
-      if (busy.length > 0) {
-        chats = chats.where("chat_key", "not in", busy);
-      }
-      const piles: OutboxEntry[][] = [];
-      for (const { chat_key } of await chats.execute()) {
-        // By the chat's index alone: with the times, too, the other one would be scanned for each chat.
-        const rows = await read
-          .selectFrom("outbox")
-          .selectAll()
-          .where("chat_key", "=", chat_key)
-          .where("state", "=", "pending")
-          .where("lane", "=", ALERT)
-          .orderBy("id")
-          .limit(MOST_IN_PILE)
-          .execute();
-        const due = rows.filter((row) => row.not_before <= moment && row.expires_at > moment);
-        piles.push(due.map((row) => fromRow(seal, row)));
-      }
-      return piles;
-    },
+    piles: (now, options) => duePiles({ read, seal }, { now, ...options }),
 
     async fold(ids, into) {
       await write.transaction().execute(async (db) => {
