@@ -2,17 +2,12 @@ import type { Analyzer } from "../analysis/analyze.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
 import type { DecidedReport } from "../stories/build-story.ts";
-import type { ConceptFinder } from "../stories/concepts.ts";
-import { createConceptFinder, OPPOSITES } from "../stories/concepts.ts";
+import { OPPOSITES } from "../stories/concepts.ts";
 import { sidesOf } from "../stories/sides.ts";
 import type { Story } from "../stories/story.ts";
 import type { Counted } from "../summaries/counts-in.ts";
-import { countsIn } from "../summaries/counts-in.ts";
-import { deniedWords, HEDGE } from "../summaries/polarity.ts";
-import { sentences } from "../text/sentences.ts";
-import { tokenize } from "../text/tokenize.ts";
 import type { OfficialWord } from "./official-word.ts";
-import { isHearsay, officialWord } from "./official-word.ts";
+import { createReportReader, type ReadReport } from "./read-report.ts";
 
 /** Something new in a story that is worth a sound, with the article that says so first. */
 export type Change = { readonly articleId: string } & (
@@ -38,8 +33,6 @@ export type FindChanges = (
   since: Temporal.Instant,
 ) => readonly Change[];
 
-/** News says what happened at the beginning; behind it stands what happened before. */
-const READ_CHARACTERS = 700;
 /** Within this the sides of an event come one after the other; later, silence has been noticed. */
 const SILENCE = Temporal.Duration.from({ hours: 1 });
 /** A higher number is a growing one only if it comes later; at once it is another's count. */
@@ -57,38 +50,17 @@ const SPEAKS_FOR: Readonly<Partial<Record<Camp, readonly string[]>>> = {
   "us-government": ["state/united-states"],
   "eu-institution": ["body/eu"],
 };
-/** "Free" begins both; a statement on freedoms frees nobody. */
-const NO_DEED = /^freedom\p{L}*$/u;
-
-/** A report as the rules read it. */
-interface Read {
-  readonly report: DecidedReport;
-  readonly outlet: string;
-  readonly publishedAt: Temporal.Instant;
-  /** Of each matter the number that the report states, if it states but one. */
-  readonly counts: ReadonlyMap<Counted, number>;
-  /** What the headline says for certain: closes, opens, lifts. */
-  readonly deeds: ReadonlySet<string>;
-  readonly official: OfficialWord | null;
-  readonly hearsay: boolean;
-  readonly states: ReadonlySet<string>;
-}
 
 /** Makes the finder; reading its words takes a moment. */
 export function createChangeFinder(analyzer: Pick<Analyzer, "entitiesIn">): FindChanges {
-  const concepts = createConceptFinder();
-  const known = new WeakMap<DecidedReport, Read>();
-  const read = (report: DecidedReport): Read => {
-    const found = known.get(report) ?? readReport(report, { analyzer, concepts });
-    known.set(report, found);
-    return found;
-  };
+  const read = createReportReader(analyzer);
   return (story, reports, since) => {
     const own = reports
       .filter(({ nearDuplicateOf }) => nearDuplicateOf === null)
       .toSorted((a, b) => Temporal.Instant.compare(a.article.seenAt, b.article.seenAt))
       .map(read);
-    const isOld = ({ report }: Read) => Temporal.Instant.compare(report.article.seenAt, since) <= 0;
+    const isOld = ({ report }: ReadReport) =>
+      Temporal.Instant.compare(report.article.seenAt, since) <= 0;
     const [before, fresh] = [own.filter(isOld), own.filter((each) => !isOld(each))];
     if (before.length === 0 || fresh.length === 0) return [];
     return [
@@ -101,54 +73,11 @@ export function createChangeFinder(analyzer: Pick<Analyzer, "entitiesIn">): Find
   };
 }
 
-function readReport(
-  report: DecidedReport,
-  { analyzer, concepts }: { analyzer: Pick<Analyzer, "entitiesIn">; concepts: ConceptFinder },
-): Read {
-  const { article, analysis } = report;
-  const { language } = analysis;
-  const lead = article.text.slice(0, READ_CHARACTERS);
-  const told = [article.title, ...sentences(lead, language)];
-  return {
-    report,
-    outlet: article.outlet,
-    publishedAt: article.publishedAt,
-    counts: onlyCounts(told.flatMap((sentence) => countsIn(sentence, language, concepts))),
-    deeds: deedsIn(article.title, language, concepts),
-    official: officialWord(article.title, language, analyzer),
-    hearsay: told.slice(0, 2).some(isHearsay),
-    states: new Set(
-      analyzer
-        .entitiesIn(article.title, language)
-        .flatMap(({ id }) => (id.startsWith("state/") ? id : [])),
-    ),
-  };
-}
-
-function onlyCounts(
-  counts: readonly { readonly of: Counted; readonly value: number }[],
-): ReadonlyMap<Counted, number> {
-  const only = new Map<Counted, number>();
-  for (const [of, all] of Map.groupBy(counts, (count) => count.of)) {
-    const [first] = all;
-    if (first && all.every(({ value }) => value === first.value)) only.set(of, first.value);
-  }
-  return only;
-}
-
-function deedsIn(title: string, language: string, concepts: ConceptFinder): ReadonlySet<string> {
-  const words = tokenize(title).map(({ norm }) => norm);
-  if (words.some((word) => HEDGE.test(word))) return new Set();
-  const denied = deniedWords(words);
-  return new Set(
-    words.flatMap((word, at) =>
-      denied[at] || NO_DEED.test(word) ? [] : (concepts.conceptOf(word, language) ?? []),
-    ),
-  );
-}
-
 /** The first official word on what had only been heard of, and the first denial. */
-function officialWords(before: readonly Read[], fresh: readonly Read[]): readonly Change[] {
+function officialWords(
+  before: readonly ReadReport[],
+  fresh: readonly ReadReport[],
+): readonly Change[] {
   return (["confirmed", "denied"] as const).flatMap((kind): readonly Change[] => {
     if (before.some(({ official }) => official === kind)) return [];
     if (kind === "confirmed" && !before.every(({ hearsay }) => hearsay)) return [];
@@ -157,8 +86,8 @@ function officialWords(before: readonly Read[], fresh: readonly Read[]): readonl
   });
 }
 
-function turns(before: readonly Read[], fresh: readonly Read[]): readonly Change[] {
-  const says = ({ deeds }: Read, deed: string, opposite: string) =>
+function turns(before: readonly ReadReport[], fresh: readonly ReadReport[]): readonly Change[] {
+  const says = ({ deeds }: ReadReport, deed: string, opposite: string) =>
     deeds.has(deed) && !deeds.has(opposite);
   for (const [one, other] of OPPOSITES) {
     for (const [was, is] of [
@@ -175,7 +104,10 @@ function turns(before: readonly Read[], fresh: readonly Read[]): readonly Change
   return [];
 }
 
-function changedCounts(before: readonly Read[], fresh: readonly Read[]): readonly Change[] {
+function changedCounts(
+  before: readonly ReadReport[],
+  fresh: readonly ReadReport[],
+): readonly Change[] {
   const matters = new Set(before.flatMap(({ counts }) => [...counts.keys()]));
   return [...matters].flatMap((of): readonly Change[] => {
     const said = before.filter(({ counts }) => counts.has(of));
@@ -199,15 +131,15 @@ function changedCounts(before: readonly Read[], fresh: readonly Read[]): readonl
 }
 
 /** Several say so, or one who corrects what it said itself. */
-function isCertain(those: readonly Read[], before: readonly Read[]): boolean {
+function isCertain(those: readonly ReadReport[], before: readonly ReadReport[]): boolean {
   const outlets = new Set(those.map(({ outlet }) => outlet));
   return outlets.size >= ENOUGH || before.some(({ outlet }) => outlets.has(outlet));
 }
 
 function hasGrown(
-  first: Read,
+  first: ReadReport,
   to: number,
-  said: readonly Read[],
+  said: readonly ReadReport[],
   values: readonly number[],
 ): boolean {
   return (
@@ -219,7 +151,10 @@ function hasGrown(
   );
 }
 
-function newParties(before: readonly Read[], fresh: readonly Read[]): readonly Change[] {
+function newParties(
+  before: readonly ReadReport[],
+  fresh: readonly ReadReport[],
+): readonly Change[] {
   const known = new Set(
     before.flatMap(({ report, states }) => [
       ...states,
@@ -242,8 +177,8 @@ function newParties(before: readonly Read[], fresh: readonly Read[]): readonly C
 
 function newVoices(
   story: Story,
-  before: readonly Read[],
-  fresh: readonly Read[],
+  before: readonly ReadReport[],
+  fresh: readonly ReadReport[],
 ): readonly Change[] {
   const ids = new Set(before.map(idOf));
   const told = { ...story, reports: story.reports.filter(({ articleId }) => ids.has(articleId)) };
@@ -261,6 +196,6 @@ function newVoices(
   });
 }
 
-function idOf({ report }: Read): string {
+function idOf({ report }: ReadReport): string {
   return report.article.id;
 }
