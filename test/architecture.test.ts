@@ -106,6 +106,17 @@ test("every import of a package is a dependency of the project", () => {
   assert.deepEqual([...used].sort(), Object.keys(manifest.dependencies).sort());
 });
 
+test("every exported function, constant and class says what it gives", () => {
+  for (const file of files) {
+    const source = readFileSync(file, "utf8");
+    for (const [whole, name] of source.matchAll(
+      /(?<!\*\/\n)^export (?:async )?(?:function\*?|const|class) (\w+)/gm,
+    )) {
+      assert.fail(`${path.relative(ROOT, file)}: ${name} has no doc comment: ${whole}`);
+    }
+  }
+});
+
 /** Of a folder of tests tells what it mirrors; of one of fixtures or plots the folder above. */
 function isToldElsewhere(folder: string): boolean {
   const mirrored = /^test\/(.*)/.exec(folder)?.[1];

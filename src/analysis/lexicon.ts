@@ -5,7 +5,7 @@ import { isTopicId, type TopicId } from "./analysis.ts";
 import { belongsToBelarus } from "./belongs-to-belarus.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 
-export const ENTITY_KINDS = [
+const ENTITY_KINDS = [
   "person",
   "state",
   "body",

@@ -10,8 +10,8 @@ export function languageOfLocale(locale: string): string {
   return locale.split("-")[0] ?? locale;
 }
 
-export const CADENCES = ["instant", "daily", "weekly"] as const;
 /** How a topic's stories reach the chat: a message each, or in the digest. */
+export const CADENCES = ["instant", "daily", "weekly"] as const;
 export type Cadence = (typeof CADENCES)[number];
 
 export interface Subscription {

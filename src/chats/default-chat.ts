@@ -1,7 +1,8 @@
 import type { Chat, Discretion, Locale } from "./chat.ts";
 
-/** Digest times until a chat chooses its own: before the working day, and before the working week. */
+/** The digest's time until a chat chooses its own: before the working day… */
 export const DEFAULT_DAILY = "08:30";
+/** …and before the working week. */
 export const DEFAULT_WEEKLY = { weekday: 1, time: "09:00" } as const;
 
 /** How private chats begin: who has not been asked may be where reading is punished. */

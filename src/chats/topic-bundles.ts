@@ -1,8 +1,8 @@
 import type { TopicId } from "../analysis/analysis.ts";
 import { TOPIC_IDS } from "../analysis/analysis.ts";
 
-export const BUNDLE_IDS = ["everything", "east", "west", "border", "asia", "rights"] as const;
 /** Topics that one reader tends to want together; names come from the locales. */
+export const BUNDLE_IDS = ["everything", "east", "west", "border", "asia", "rights"] as const;
 export type BundleId = (typeof BUNDLE_IDS)[number];
 
 /** The topics that one tap subscribes to. */

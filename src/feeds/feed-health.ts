@@ -2,9 +2,10 @@ import type { Feed } from "./feed.ts";
 import type { FeedState } from "./feed-state.ts";
 
 /** What fails, worst first. `unreadable`: an answer comes, and nothing can be made of it. */
-export const FAILURE_WORDS = ["gone", "not-a-feed", "blocked", "unreadable", "down"] as const;
+const FAILURE_WORDS = ["gone", "not-a-feed", "blocked", "unreadable", "down"] as const;
 /** What works and needs an operator's eye. */
 export const NOTICE_WORDS = ["stale", "held", "gap", "moved", "encoding"] as const;
+/** Everything that may be said of how a feed fares. */
 export const HEALTH_WORDS = [
   ...FAILURE_WORDS,
   ...NOTICE_WORDS,

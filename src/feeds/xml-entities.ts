@@ -27,6 +27,7 @@ export interface EntityDecoder {
   declare(declaration: string): void;
 }
 
+/** A decoder for one document, which has declared nothing yet. */
 export function createEntityDecoder(): EntityDecoder {
   const named = new Map([
     ["amp", "&"],

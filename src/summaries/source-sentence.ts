@@ -51,6 +51,7 @@ export function readSentence(sentence: SourceSentence, language: string): ReadSe
 /** How many of several titles have a word, by its stem. */
 export type TitleWords = ReadonlyMap<string, number>;
 
+/** In how many of the titles each word stands. */
 export function titleWords(titles: readonly string[], language: string): TitleWords {
   const counts = new Map<string, number>();
   for (const title of titles) {

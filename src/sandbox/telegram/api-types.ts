@@ -12,6 +12,7 @@ export interface ApiUser {
 
 export type ChatType = "private" | "group" | "supergroup" | "channel";
 
+/** What a chat member may be, as the Bot API calls it. */
 export const MEMBER_STATUSES = [
   "creator",
   "administrator",

@@ -1,5 +1,6 @@
 import type { Params } from "./api-types.ts";
 
+/** What may go wrong with a call, beside a delay. */
 export const FAULT_ACTIONS = [
   "error",
   "drop-before",

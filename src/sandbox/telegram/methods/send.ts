@@ -8,7 +8,9 @@ import { formatText, textInput } from "../text/format-text.ts";
 import type { SimChat, SimUser } from "../world.ts";
 import { checkMayPost, findChat, findThread } from "./chat-access.ts";
 
+/** Of a message, after parsing. */
 export const TEXT_LIMIT = { maxCodePoints: 4096, tooLong: "message is too long" };
+/** Of what stands below a picture or a file. */
 export const CAPTION_LIMIT = { maxCodePoints: 1024, tooLong: "message caption is too long" };
 const MAX_RICH_CHARACTERS = 32_768;
 const CHAT_ACTIONS =
