@@ -34,6 +34,7 @@ import { createModelSummaries } from "./pipeline/model-summaries.ts";
 import { createPipeline } from "./pipeline.ts";
 import { startSchedule } from "./schedule.ts";
 import { cacheSearch } from "./search/cached-search.ts";
+import { indexTerms, TERMS_VERSION } from "./search/index-terms.ts";
 import { createSearch } from "./search/search.ts";
 import { createCache } from "./store/create-cache.ts";
 import { openStore } from "./store/open-store.ts";
@@ -226,6 +227,9 @@ async function start(config: Config): Promise<void> {
     if (now().toZonedDateTimeISO("UTC").toPlainTime().toString().startsWith("03:17")) {
       await store.maintain(now(), { retention: config.retention });
     }
+    await store.index.renew(TERMS_VERSION, ({ article, analysis }) =>
+      indexTerms(article, analysis),
+    );
   }
 
   const web = createWebServer({

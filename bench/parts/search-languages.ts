@@ -119,6 +119,7 @@ async function ask(queries: Queries) {
 /** A search in a store that never had those articles. */
 function searchWithout(hidden: ReadonlySet<string>): Search {
   const index: Store["index"] = {
+    ...store.index,
     async search(query) {
       const hits = await store.index.search({ ...query, limit: query.limit + hidden.size });
       return hits.filter(({ articleId }) => !hidden.has(articleId)).slice(0, query.limit);

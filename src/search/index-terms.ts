@@ -14,6 +14,9 @@ const MAX_MENTIONS = 4;
  */
 const MAX_WORDS = 1_500;
 
+/** To be raised with every change of what `indexTerms()` gives: then the store renews what it has. */
+export const TERMS_VERSION = 1;
+
 /**
  * What an article is found by: the stems of its words in their order (phrases
  * are found in it), then what is the same in every language and script: keys of

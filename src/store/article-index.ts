@@ -24,7 +24,7 @@ const NEWEST_TITLES = 60;
 const UBIQUITOUS_SHARE = 0.25;
 
 /** The store's view of the full-text index. */
-export function createIndex({ read, fullText }: Dialect): Store["index"] {
+export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "search"> {
   const weigh = createGroupWeights({ read, fullText });
 
   return {

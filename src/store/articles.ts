@@ -10,14 +10,6 @@ import type { Database } from "./tables.ts";
 
 /** The store's view of articles. */
 export function createArticles(read: Database): Store["articles"] {
-  const wholeArticles = () =>
-    read
-      .selectFrom("articles")
-      .innerJoin("article_texts", "article_texts.seq", "articles.seq")
-      .innerJoin("article_terms", "article_terms.seq", "articles.seq")
-      .selectAll(["articles", "article_texts"])
-      .select(["title_terms", "text_terms"]);
-
   const startsOfTexts = () =>
     read
       .selectFrom("articles")
@@ -88,7 +80,7 @@ export function createArticles(read: Database): Store["articles"] {
     async get(ids) {
       const found = new Map<string, StoredArticle>();
       for await (const batch of batches(ids)) {
-        for (const row of await wholeArticles().where("articles.id", "in", batch).execute()) {
+        for (const row of await wholeArticles(read).where("articles.id", "in", batch).execute()) {
           found.set(row.id, fromRows(row));
         }
       }
@@ -142,7 +134,7 @@ export function createArticles(read: Database): Store["articles"] {
         .orderBy("seq")
         .execute();
       for await (const batch of batches(seqs.map((row) => row.seq))) {
-        const rows = await wholeArticles()
+        const rows = await wholeArticles(read)
           .where("articles.seq", "in", batch)
           .orderBy("articles.seq")
           .execute();
@@ -158,6 +150,16 @@ export function createArticles(read: Database): Store["articles"] {
       return Number(count);
     },
   };
+}
+
+/** Articles with their texts and terms, as `fromRows` takes them. */
+export function wholeArticles(read: Database) {
+  return read
+    .selectFrom("articles")
+    .innerJoin("article_texts", "article_texts.seq", "articles.seq")
+    .innerJoin("article_terms", "article_terms.seq", "articles.seq")
+    .selectAll(["articles", "article_texts"])
+    .select(["title_terms", "text_terms"]);
 }
 
 function toKnown(row: Parameters<typeof articleFromRow>[0]): KnownArticle {

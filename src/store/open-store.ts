@@ -15,6 +15,7 @@ import { MIGRATIONS } from "./migrations/migrations.ts";
 import { createOutbox } from "./outbox.ts";
 import { pruneOutbox } from "./prune-outbox.ts";
 import { pruneTexts } from "./prune-texts.ts";
+import { createRenewal } from "./renew-terms.ts";
 import { saveArticles } from "./save-articles.ts";
 import { createSeal, type Seal } from "./seal.ts";
 import type { Store } from "./store.ts";
@@ -67,7 +68,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     stories: createStories(read),
     chats: createChats(dialect, seal),
     outbox: createOutbox(dialect, seal),
-    index: createIndex(dialect),
+    index: { ...createIndex(dialect), renew: createRenewal(dialect) },
     feedback: createFeedback(read, write),
     cache: (namespace) => new KeyvAdapter({ dialect, seal, now, scope: namespace }),
     async maintain(moment, { retention } = { retention: null }) {

@@ -229,6 +229,14 @@ export interface Store {
 
   readonly index: {
     search(query: IndexQuery): Promise<readonly IndexHit[]>;
+    /**
+     * Gives the next articles that were indexed by another version of the terms those of this one,
+     * newest first. Returns how many it has looked at; 0: all are done. For a job by the minute.
+     */
+    renew(
+      version: number,
+      termsOf: (stored: StoredArticle) => StoredArticle["terms"],
+    ): Promise<number>;
   };
 
   readonly feedback: {

@@ -4,7 +4,7 @@ import type { TopicId } from "../../src/analysis/analysis.ts";
 import type { Feed } from "../../src/feeds/feed.ts";
 import type { FeedState } from "../../src/feeds/feed-state.ts";
 import type { OutboxEntry } from "../../src/store/outbox-entry.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Store, StoredArticle } from "../../src/store/store.ts";
 import { storyCursor } from "../../src/store/stories.ts";
 import { plain } from "../support/plain.ts";
 import { alert, articleId, chat, minutes, NOON, outcome, storedArticle, story } from "./samples.ts";
@@ -763,6 +763,33 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
       assert.equal((await store.index.search(query)).length, 1);
     },
   );
+
+  contract("index.renew() gives what is stored the terms of a new version, once", async (store) => {
+    const names = Array.from({ length: 450 }, (_, index) => `a${index}`);
+    await store.commit(outcome({ articles: names.map((name) => storedArticle({ name })) }));
+    const [emptied] = await store.articles.get([articleId("a0")]);
+    assert.ok(emptied);
+    const article = { ...emptied.article, text: "" };
+    await store.commit(outcome({ articles: [{ ...emptied, article }] }));
+    const termsOf = ({ article: { id }, terms }: StoredArticle) => ({
+      title: `${terms.title} renewed`,
+      text: `${terms.text} x${id}`,
+    });
+    const found = async (term: string) =>
+      (await store.index.search({ all: [[term]], none: [], now: NOON, limit: 500 })).length;
+    let looked = 0;
+    for (;;) {
+      const count = await store.index.renew(1, termsOf);
+      if (count === 0) break;
+      looked += count;
+    }
+    assert.equal(looked, 450);
+    assert.equal(await found("renewed"), 449, "without its text one keeps the terms it has");
+    assert.equal(await found(`x${articleId("a7")}`), 1);
+    assert.equal((await store.articles.get(names.map(articleId))).length, 450);
+    assert.equal(await store.index.renew(1, () => assert.fail("it is done")), 0);
+    assert.ok((await store.index.renew(2, termsOf)) > 0, "another version begins anew");
+  });
 
   contract("outbox.sentSince() names the chat's messages that were sent since", async (store) => {
     await store.outbox.enqueue([
