@@ -30,8 +30,6 @@ export interface Analyzer {
 const FEW_WORDS = 5;
 
 export interface AnalyzerOptions {
-  readonly lexiconDirectory?: string;
-  readonly modelFile?: string;
   /**
    * Lays out all languages at once, in a fifth of a second, and not each when it first comes up:
    * for a process whose users must not wait for that.
@@ -40,12 +38,12 @@ export interface AnalyzerOptions {
 }
 
 /**
- * Reads the lexicon and the model (the project's own by default) and returns the analyzer.
+ * Reads the project's lexicon and model and returns the analyzer.
  * Throws a `LexiconError` with every bad line of the lexicon.
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  const lexicon = loadLexicon(options.lexiconDirectory ?? ownFile("lexicon"));
-  const model = loadModel(options.modelFile ?? ownFile("model.json"));
+  const lexicon = loadLexicon(ownFile("lexicon"));
+  const model = loadModel(ownFile("model.json"));
   const readWords = createWordReader();
   const matchEntities = createEntityMatcher(lexicon);
   const findTopics = createTopicFinder(model.topics);
