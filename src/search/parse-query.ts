@@ -1,4 +1,5 @@
 import type { Analyzer } from "../analysis/analyze.ts";
+import { entitiesOfWhole } from "../analysis/entities-of-whole.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { FindTopic } from "./find-topic.ts";
 import { addFilter, type QueryFilters } from "./query-filters.ts";
@@ -159,34 +160,6 @@ function wordGroup(token: Token, { analyzer, findTopic, concepts }: ParseQueryDe
   if (entities.some((id) => HOME.has(id))) return { terms, kind: "home" };
   const isAnchor = entities.length + meant.length > 0 || topic !== null;
   return { terms, kind: isAnchor ? "anchor" : "word" };
-}
-
-/** Entities that all the words together name, and no part of them alone. */
-function entitiesOfWhole(
-  tokens: readonly Token[],
-  analyzer: Pick<Analyzer, "entitiesIn">,
-): readonly string[] {
-  const named = (part: readonly Token[]) => {
-    const text = textOf(part);
-    // Names are known by their capitals, abbreviations by all of them; people search without.
-    for (const spelling of [text, capitalized(text), text.toUpperCase()]) {
-      const found = analyzer.entitiesIn(spelling);
-      if (found.length > 0) {
-        return found.map(({ id }) => id);
-      }
-    }
-    return [];
-  };
-  const whole = named(tokens);
-  if (tokens.length < 2 || whole.length === 0) {
-    return whole;
-  }
-  const inParts = new Set([...named(tokens.slice(1)), ...named(tokens.slice(0, -1))]);
-  return whole.filter((id) => !inParts.has(id));
-}
-
-function capitalized(text: string): string {
-  return text.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function textOf(tokens: readonly Token[]): string {
