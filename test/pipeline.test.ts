@@ -16,6 +16,7 @@ import type { OutboxEntry } from "../src/store/outbox-entry.ts";
 import type { Store } from "../src/store/store.ts";
 import type { Story } from "../src/stories/story.ts";
 import { createExtractiveSummarizer } from "../src/summaries/extractive.ts";
+import { sampleFeed } from "./feeds/feed-samples.ts";
 import { chat } from "./store/samples.ts";
 import { temporaryStore } from "./store/temporary-store.ts";
 import type { FeedHost } from "./support/feed-host.ts";
@@ -50,22 +51,14 @@ const SPORT = {
 };
 
 function feed(id: string, url: string, part: Partial<Feed> = {}): Feed {
-  return {
-    id,
+  return sampleFeed(id, {
     name: `Outlet ${id}`,
     url,
     language: "en",
     country: "GB",
     camp: "western-media",
-    kind: "feed",
-    every: null,
-    enabled: true,
-    listed: false,
-    note: null,
-    encoding: null,
-    proxy: null,
     ...part,
-  };
+  });
 }
 
 interface Scene {

@@ -19,7 +19,8 @@ import { temporaryStore } from "../store/temporary-store.ts";
 export const LOCALES_DIRECTORY = path.join(import.meta.dirname, "../../locales");
 export const TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
-const ME: UserFromGetMe = {
+/** The bot as Telegram tells it of itself. */
+export const ME: UserFromGetMe = {
   id: 123456,
   is_bot: true,
   first_name: "Counterbalance",

@@ -1,29 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Bot } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
 import type { BotContext } from "../../src/bot/context.ts";
 import { timeReplies } from "../../src/bot/middleware/time-replies.ts";
-
-const ME = {
-  id: 1,
-  is_bot: true as const,
-  first_name: "Bot",
-  username: "bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: true,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-};
+import { ME } from "./drive-bot.ts";
 
 /** What is told of an update to which so many calls answer. */
 async function toldOf(calls: number): Promise<readonly number[]> {
   const told: number[] = [];
   // Newer fields of getMe do not matter here.
-  const bot = new Bot<BotContext>("1:token", { botInfo: ME as unknown as UserFromGetMe });
+  const bot = new Bot<BotContext>("1:token", { botInfo: ME });
   bot.api.config.use(async () => ({ ok: true, result: true as never }));
   bot.use(timeReplies((seconds) => void told.push(seconds)));
   bot.use(async (ctx) => {

@@ -10,6 +10,7 @@ import {
   type FetchResult,
   type KnownFeed,
 } from "../../src/feeds/fetch-feed.ts";
+import { sampleFeed } from "./feed-samples.ts";
 
 const RSS =
   '<rss version="2.0"><channel><title>T</title><item><title>One</title><link>/1</link></item></channel></rss>';
@@ -156,21 +157,7 @@ after(() => {
   server.close();
 });
 
-const feed = (url: string): Feed => ({
-  id: "a",
-  name: "A",
-  url,
-  language: "en",
-  country: "BY",
-  camp: "other",
-  kind: "feed",
-  every: null,
-  enabled: true,
-  listed: false,
-  note: null,
-  encoding: null,
-  proxy: null,
-});
+const feed = (url: string): Feed => sampleFeed("a", { url, language: "en", camp: "other" });
 
 const NOW = Temporal.Instant.from("2026-11-23T10:00Z");
 

@@ -1,28 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Entry } from "../../src/feeds/entry.ts";
-import type { Feed } from "../../src/feeds/feed.ts";
 import type { FeedState } from "../../src/feeds/feed-state.ts";
 import type { FetchResult } from "../../src/feeds/fetch-feed.ts";
 import { nextFeedState } from "../../src/feeds/next-feed-state.ts";
+import { sampleFeed } from "./feed-samples.ts";
 
 const NOW = Temporal.Instant.from("2026-11-23T10:00Z");
 const NEW = "https://new.example/rss";
-const FEED: Feed = {
-  id: "a",
-  name: "A",
-  url: "https://a.example/rss",
-  language: "en",
-  country: "BY",
-  camp: "other",
-  kind: "feed",
-  every: null,
-  enabled: true,
-  listed: false,
-  note: null,
-  encoding: null,
-  proxy: null,
-};
+const FEED = sampleFeed("a", { url: "https://a.example/rss" });
 
 /** deepEqual() takes any two Temporal values for equal: they have no properties of their own. */
 function same(actual: unknown, expected: unknown): void {

@@ -1,28 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Feed } from "../../src/feeds/feed.ts";
 import { createMetrics, type MetricsDeps } from "../../src/web/metrics.ts";
+import { sampleFeed } from "../feeds/feed-samples.ts";
 
 const NOON = Temporal.Instant.from("2026-11-24T12:00:00Z");
-
-function feed(id: string, part: Partial<Feed> = {}): Feed {
-  return {
-    id,
-    name: id,
-    url: `https://${id}.example/rss`,
-    language: "en",
-    country: "INT",
-    camp: "other",
-    kind: "feed",
-    every: null,
-    enabled: true,
-    listed: false,
-    note: null,
-    encoding: null,
-    proxy: null,
-    ...part,
-  };
-}
 
 const NOTHING_WAITS: MetricsDeps["store"] = {
   feeds: { states: async () => new Map() },
@@ -92,7 +73,7 @@ test("createMetrics() counts what it is told", async () => {
 test("createMetrics() tells feeds by state and the queue as they are now", async () => {
   let waits = true;
   const metrics = created({
-    feeds: async () => [feed("a"), feed("b"), feed("c", { enabled: false })],
+    feeds: async () => [sampleFeed("a"), sampleFeed("b"), sampleFeed("c", { enabled: false })],
     store: {
       ...NOTHING_WAITS,
       outbox: {
