@@ -16,8 +16,7 @@ export interface Config {
     | { readonly kind: "postgres"; readonly url: string };
   /** 32 bytes from `DATA_KEY`; null: kept in a file of the data directory. */
   readonly dataKey: Uint8Array | null;
-  /** Null: the catalogue in the project. */
-  readonly feedsFile: string | null;
+  readonly feedsFile: string;
   readonly pollCron: string;
   readonly allowPrivateNetwork: boolean;
   readonly http: { readonly port: number; readonly host: string };
@@ -46,6 +45,9 @@ export class ConfigError extends Error {
     this.mistakes = mistakes;
   }
 }
+
+/** The feeds file of the project itself. */
+export const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
 const DATA_KEY_BYTES = 32;
@@ -88,7 +90,7 @@ export function readConfig(
   }
   const dataDirectory = path.resolve(text("DATA_DIR") ?? "./data");
   const databaseUrl = parsed("DATABASE_URL", null, parsePostgresUrl, "a postgres:// address");
-  const feedsFile = parsed("FEEDS_FILE", null, parseFile, "a file that can be read");
+  const feedsFile = parsed("FEEDS_FILE", CATALOGUE_FILE, parseFile, "a file that can be read");
 
   const config: Config = {
     botToken,

@@ -45,7 +45,6 @@ import { createMetrics, type Metrics } from "./web/metrics.ts";
 import { type CallOutcome, watchCalls } from "./web/telegram-calls.ts";
 import { createWebServer } from "./web/web-server.ts";
 
-const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
 const LOCALES_DIRECTORY = path.join(import.meta.dirname, "../locales");
 /** A call that takes longer has an unknown fate; polling's own long poll is 30 seconds. */
 const SEND_TIMEOUT_SECONDS = 30;
@@ -66,7 +65,7 @@ async function start(config: Config): Promise<void> {
   const now = () => Temporal.Now.instant();
   const token = config.botToken ?? "";
   const log = createLog(config.logLevel);
-  const feeds = loadCatalogue(config.feedsFile ?? CATALOGUE_FILE);
+  const feeds = loadCatalogue(config.feedsFile);
   const store = await openStore({ database: config.database, dataKey: loadDataKey(config) });
   const translations = createTranslations(LOCALES_DIRECTORY);
   const { translate } = translations;

@@ -31,7 +31,7 @@ export const digest: Subcommand = {
     }
     const config = readCliConfig();
     return await withStore(config, async (store) => {
-      const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
+      const now = Temporal.Now.instant();
       const stories = await store.stories.updatedSince(
         now.subtract(span),
         topics ? { topics } : {},

@@ -41,7 +41,7 @@ export const importArticles: Subcommand = {
 
 async function importFile(file: string, store: Store, result: LinesRead): Promise<number> {
   const analyzer = createAnalyzer();
-  const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
+  const now = Temporal.Now.instant();
   const index = createStoryIndex();
   let articles: Article[] = [];
   let imported = 0;

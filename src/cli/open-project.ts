@@ -6,9 +6,6 @@ import { loadCatalogue } from "../feeds/load-catalogue.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 
-/** Where the project's own catalogue lies. */
-export const CATALOGUE_FILE = path.join(import.meta.dirname, "../feeds/catalogue.yaml");
-
 /** The texts of the locales the bot speaks. */
 export const LOCALES_DIRECTORY = path.join(import.meta.dirname, "../../locales");
 
@@ -19,7 +16,7 @@ export function readCliConfig(): Config {
 
 /** The feeds that the settings name. Throws one Error with all mistakes of the file. */
 export function readFeeds(config: Config): readonly Feed[] {
-  return loadCatalogue(config.feedsFile ?? CATALOGUE_FILE);
+  return loadCatalogue(config.feedsFile);
 }
 
 /** Runs `use` on the store of the settings and closes it, whatever happens. */

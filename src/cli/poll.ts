@@ -35,7 +35,7 @@ export const poll: Subcommand = {
           analyzer: createAnalyzer(),
           summarizer: createExtractiveSummarizer(),
           translate: createTranslations(LOCALES_DIRECTORY).translate,
-          now: () => Temporal.Instant.fromEpochMilliseconds(Date.now()),
+          now: () => Temporal.Now.instant(),
           random: Math.random,
           log: createLog(config.logLevel),
         });

@@ -24,7 +24,7 @@ export const search: Subcommand = {
     return await withStore(readCliConfig(), async (store) => {
       const { results } = await createSearch({ store, analyzer: createAnalyzer() }).search(
         positionals.join(" ") + language,
-        { limit, now: Temporal.Instant.fromEpochMilliseconds(Date.now()) },
+        { limit, now: Temporal.Now.instant() },
       );
       for (const result of results) await writeJsonLine(toLine(result));
       return true;

@@ -50,7 +50,7 @@ export interface FeedStateRow {
 }
 
 export interface ArticleRow {
-  /** Rises with the time of publication: see `article-index.ts`. */
+  /** Rises with the time of publication: see `freeSeqs`. */
   seq: number;
   id: string;
   feed_id: string;

@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { after, type TestContext, test } from "node:test";
-import { CATALOGUE_FILE } from "../../src/cli/open-project.ts";
+import { CATALOGUE_FILE } from "../../src/config.ts";
 import { loadCatalogue } from "../../src/feeds/load-catalogue.ts";
 import { startLocalTelegram } from "../support/local-telegram.ts";
 import { temporaryDirectory } from "../support/run-program.ts";
