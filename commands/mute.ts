@@ -57,7 +57,7 @@ export function mute(deps: CommandDeps): Command {
       });
       if (meant.length === 0) await answer(ctx, mutesScreen(ctx, html));
       else {
-        const keyboard = meant.map((each) => [muteButton(ctx, each, true)]);
+        const keyboard = meant.map((each) => [muteButton(ctx, each, { on: true })]);
         await answer(ctx, { html, keyboard, previewUrl: null });
       }
     },

@@ -28,7 +28,14 @@ export type Delivered =
  * A message that Telegram cannot parse goes as plain text, and one whose thread is closed or deleted
  * goes to the chat itself, with all that would follow it there.
  */
-export function createDelivery({ store, api, translate, log, now, revise }: DeliveryDeps) {
+export function createDelivery({
+  store,
+  api,
+  translate,
+  log,
+  now,
+  revise,
+}: DeliveryDeps): (claimed: OutboxEntry) => Promise<Delivered> {
   return async function deliver(claimed: OutboxEntry): Promise<Delivered> {
     try {
       const entry = revise ? await revise(claimed) : claimed;

@@ -17,8 +17,7 @@ export function nextDigestAt(
 /** As nextDigestAt(), on one weekday only: 1 is Monday, 7 Sunday. */
 export function nextWeeklyDigestAt(
   now: Temporal.Instant,
-  weekday: number,
-  localTime: Temporal.PlainTime,
+  { weekday, localTime }: { readonly weekday: number; readonly localTime: Temporal.PlainTime },
   timeZone: string,
 ): Temporal.Instant {
   return nextOccurrence(now, timeZone, localTime, (date) => date.dayOfWeek === weekday);
@@ -33,8 +32,9 @@ export function scheduledDigestAt(chat: Chat, now: Temporal.Instant): Temporal.I
     moments.push(nextDigestAt(now, Temporal.PlainTime.from(daily), chat.timeZone));
   }
   if (weekly !== null) {
-    const at = Temporal.PlainTime.from(weekly.time);
-    moments.push(nextWeeklyDigestAt(now, weekly.weekday, at, chat.timeZone));
+    const localTime = Temporal.PlainTime.from(weekly.time);
+    const { weekday } = weekly;
+    moments.push(nextWeeklyDigestAt(now, { weekday, localTime }, chat.timeZone));
   }
   return moments.sort(Temporal.Instant.compare)[0] ?? null;
 }

@@ -28,7 +28,9 @@ const SAME_FLOOD_MS = 2000;
  * It gives true when the row is done with, false when it will be sent later; it throws if the
  * database does, and can then be called again.
  */
-export function createSettlement(deps: SettlementDeps) {
+export function createSettlement(
+  deps: SettlementDeps,
+): (entry: OutboxEntry, result: Delivered) => Promise<boolean> {
   const { pace, log, doubtWait, monotonicMs } = deps;
   const { outbox, chats } = deps.store;
   let troubles = 0;

@@ -16,12 +16,17 @@ const IDS_PER_CALL = 100;
 /** Nobody converses more in two days. */
 const MOST_TRACES = 2_000;
 
+/** Messages that a discreet chat has now. */
+export interface NewTraces {
+  readonly chatId: number;
+  readonly ids: readonly number[];
+  readonly now: Temporal.Instant;
+}
+
 /** Notes messages of a discreet chat down, to be deleted by `deleteTraces`. The cache seals keys and values. */
 export async function noteTraces(
   traces: Pick<Keyv, "get" | "set">,
-  chatId: number,
-  ids: readonly number[],
-  now: Temporal.Instant,
+  { chatId, ids, now }: NewTraces,
 ): Promise<void> {
   if (ids.length === 0) return;
   const at = now.epochMilliseconds;
@@ -39,9 +44,13 @@ export interface DeleteTracesDeps {
 /**
  * Returns a function that deletes the messages of discreet chats whose hours have passed: alerts,
  * digests, replies and what was typed. What could not be deleted is tried at the next call, until
- * Telegram's 48 hours have passed.
+ * Telegram's 48 hours have passed. It returns how many are gone.
  */
-export function createTraceDeleter({ store, traces, api }: DeleteTracesDeps) {
+export function createTraceDeleter({
+  store,
+  traces,
+  api,
+}: DeleteTracesDeps): (now: Temporal.Instant) => Promise<number> {
   /** The newest alert or digest deleted by now, by chat: ids only grow. */
   const deletedUpTo = new Map<number, number>();
 

@@ -97,9 +97,9 @@ test("messages of a discreet chat are deleted when their hours have passed, afte
     null,
   );
   await store.chats.save({ ...defaultChat({ id: 2, ...begun }), discretion: null }, null);
-  await noteTraces(traces, 1, [10, 11], minutes(0));
-  await noteTraces(traces, 1, [12], minutes(100));
-  await noteTraces(traces, 2, [20], minutes(0));
+  await noteTraces(traces, { chatId: 1, ids: [10, 11], now: minutes(0) });
+  await noteTraces(traces, { chatId: 1, ids: [12], now: minutes(100) });
+  await noteTraces(traces, { chatId: 2, ids: [20], now: minutes(0) });
   const deleted: [number | string, number[]][] = [];
   const api = {
     async deleteMessages(chatId: number | string, ids: number[]) {

@@ -77,8 +77,7 @@ test("nextWeeklyDigestAt() waits for its weekday on the chat's calendar", () => 
   // Sunday evening in Minsk is Sunday in UTC, too; Monday 01:00 in Minsk is still Sunday in UTC.
   const next = nextWeeklyDigestAt(
     Temporal.Instant.from("2026-11-22T20:00Z"),
-    1,
-    Temporal.PlainTime.from("01:00"),
+    { weekday: 1, localTime: Temporal.PlainTime.from("01:00") },
     "Europe/Minsk",
   );
   assert.equal(next.toString({ smallestUnit: "minute" }), "2026-11-22T22:00Z");

@@ -37,7 +37,11 @@ async function fill(store: Store): Promise<void> {
     await store.outbox.postpone(entry.id, minutes(1), `chat ${entry.chatId} is flooded`);
   }
   await createCache(store, "dialogs").set(`dialog ${chatId(7)}`, { user: "@some_user_name" });
-  await noteTraces(createCache(store, "traces"), chatId(8), [456_789_123], minutes(0));
+  await noteTraces(createCache(store, "traces"), {
+    chatId: chatId(8),
+    ids: [456_789_123],
+    now: minutes(0),
+  });
   await store.chats.save({ ...chat(chatId(9)), active: false }, null);
   await store.maintain(minutes(0));
   await store.feedback.add({ storyId: "storyaaaaa", revision: 1, verdict: "good", topic: null });

@@ -36,7 +36,8 @@ export function leaveNoTraces({ traces, store, now }: LeaveNoTracesDeps): Middle
     await next();
     if (discretion() === null) return;
     // Of a chat that is not stored, or is forgotten by now, nothing is noted.
-    if (await store.chats.get(chat.id)) await noteTraces(traces, chat.id, ids, now());
+    if (await store.chats.get(chat.id))
+      await noteTraces(traces, { chatId: chat.id, ids, now: now() });
     else await traces.delete(String(chat.id));
   };
 }

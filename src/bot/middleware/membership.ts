@@ -86,7 +86,9 @@ async function offerChannel(
         reply_markup: toInlineKeyboard(keyboard, "elsewhere"),
       },
     );
-    if (own?.discretion != null) await noteTraces(traces, from.id, [message_id], now());
+    if (own?.discretion != null) {
+      await noteTraces(traces, { chatId: from.id, ids: [message_id], now: now() });
+    }
   } catch (error) {
     // A bot cannot write first: who has never started it finds the way by /settings @channel.
     if (!(error instanceof GrammyError) || error.error_code >= 429) throw error;

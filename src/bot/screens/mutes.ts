@@ -19,7 +19,7 @@ export function mutesScreen(view: Conversation, head: string | null = null): Ren
         mutes
           .filter(({ kind }) => kind !== "camp")
           .slice(-MOST_SHOWN)
-          .map((mute) => muteButton(view, mute, false)),
+          .map((mute) => muteButton(view, mute, { on: false })),
         2,
       ),
       ...inPairs(
@@ -42,7 +42,11 @@ const MOST_SHOWN = 60;
 const MAX_NAME = 30;
 
 /** A button that mutes, or lets it be heard again. */
-export function muteButton(view: Conversation, mute: Mute, on: boolean): InlineButton {
+export function muteButton(
+  view: Conversation,
+  mute: Mute,
+  { on }: { readonly on: boolean },
+): InlineButton {
   const text = `${on ? "🔇" : "✕"} ${shorten(mutedName(view, mute), MAX_NAME)}`;
   switch (mute.kind) {
     case "outlet":

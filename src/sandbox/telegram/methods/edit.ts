@@ -78,12 +78,12 @@ export function pinChatMessage(sim: Sim, params: Params): true {
 }
 
 /** `unpinChatMessage` (the newest without an id) and `unpinAllChatMessages`. */
-export function unpinChatMessage(all: boolean) {
-  return (sim: Sim, params: Params): true => {
+export function unpinChatMessage(which: "one" | "all"): (sim: Sim, params: Params) => true {
+  return (sim, params) => {
     const chat = findChat(sim, params, "write");
     checkMayPin(chat);
     const messageId = integer(params, "message_id") || chat.pinned.at(-1);
-    if (all) chat.pinned.length = 0;
+    if (which === "all") chat.pinned.length = 0;
     else if (messageId === undefined || !chat.pinned.includes(messageId)) {
       throw badRequest("Message to unpin not found");
     } else chat.pinned.splice(chat.pinned.indexOf(messageId), 1);
