@@ -1,7 +1,6 @@
 import type { TopicId } from "../src/analysis/analysis.ts";
 import { TOPIC_IDS } from "../src/analysis/analysis.ts";
 import type { Command, CommandDeps } from "../src/bot/command.ts";
-import { EVERYWHERE } from "../src/bot/earlier-stories.ts";
 import { inRows, pressButton } from "../src/bot/inline-keyboard.ts";
 import { answer } from "../src/bot/show.ts";
 import { languageOfLocale } from "../src/chats/chat.ts";
@@ -11,6 +10,8 @@ import type { Story } from "../src/stories/story.ts";
 const WEEK = Temporal.Duration.from({ hours: 24 * 7 });
 const MOST_NAMES = 6;
 const MOST_TOPICS = 8;
+/** Nearly every story names them. */
+const EVERYWHERE = /^(?:state\/belarus|person\/lukashenko|place\/minsk)$/;
 
 /** `/trends`: what the week was about, against the week before: topics, names, and who told it. */
 export function trends({ store, analyzer, now }: CommandDeps): Command {

@@ -8,8 +8,8 @@ export interface EarlierDeps {
   readonly now: () => Temporal.Instant;
 }
 
-/** The ids of what nearly every story names. */
-export const EVERYWHERE = /^(?:state\/belarus|person\/lukashenko|place\/minsk)$/;
+/** Nearly every story names them. */
+const EVERYWHERE = /^(?:state\/belarus|person\/lukashenko|place\/minsk)$/;
 const MOST_NAMES = 3;
 const MOST_FOUND = 60;
 
