@@ -1,6 +1,7 @@
 import cron from "node-cron";
 import type { Log } from "./log.ts";
 
+/** What the two clocks run. */
 export interface ScheduleJobs {
   /** By `POLL_CRON`. */
   readonly poll: () => Promise<void>;
@@ -8,6 +9,7 @@ export interface ScheduleJobs {
   readonly minute: () => Promise<void>;
 }
 
+/** The clocks, running. */
 export interface Schedule {
   /** When the next poll is due; null if the expression names no further moment. */
   nextPollAt(): Temporal.Instant | null;

@@ -6,6 +6,7 @@ import { createPageReader } from "./page-reader.ts";
 import { hasPage } from "./teaser.ts";
 import { tellsMore } from "./tells-more.ts";
 
+/** Completes articles of which the feed shows only the beginning. */
 export interface FullText {
   /**
    * The article with its page's main text as `text`; the very same article if

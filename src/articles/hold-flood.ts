@@ -23,6 +23,7 @@ export interface FloodOptions {
   readonly waiting: ReadonlySet<string> | null;
 }
 
+/** What becomes of the entries that nobody knows. */
 export interface FloodDecision {
   /** In the order of the unknown entries. */
   readonly fates: readonly EntryFate[];

@@ -1,6 +1,7 @@
 import { areAlike, type Portrait, portraitOf } from "./likeness.ts";
 import type { KnownArticle } from "./recognize-entries.ts";
 
+/** Articles to be recognized by their looks. */
 export interface LookAlikes {
   add(article: KnownArticle, portrait?: Portrait): void;
   /** An article like the pictured one that the condition accepts; null if there is none. */

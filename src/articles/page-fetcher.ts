@@ -12,6 +12,7 @@ export interface PageFetcherOptions {
   readonly spacingMs?: number;
 }
 
+/** A page, or that there is none to be had. */
 export type FetchedPage =
   | { readonly kind: "page"; readonly page: Page }
   /** The page may not or cannot be read, now and presumably in an hour. */
@@ -19,6 +20,7 @@ export type FetchedPage =
   /** The host has had its share of requests: nothing is wrong with the page. */
   | { readonly kind: "busy" };
 
+/** Fetches pages as robots.txt and our budget allow. */
 export interface PageFetcher {
   /** Asks for a page once, where its host's robots.txt and our budget allow it. Rejects as `get` does. */
   fetch(url: string, signal: AbortSignal): Promise<FetchedPage>;

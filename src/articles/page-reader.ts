@@ -6,6 +6,7 @@ export interface Page {
   readonly contentType: string;
 }
 
+/** Reads pages in a thread of its own. */
 export interface PageReader {
   /** The page's main text, empty if it has none. Rejects if the page takes too long or breaks its reader. */
   read(page: Page): Promise<string>;

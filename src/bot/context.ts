@@ -15,6 +15,7 @@ export interface Conversation {
   readonly plain: (key: string, args?: TranslateArgs) => string;
 }
 
+/** An update as middleware and commands get it. */
 export type BotContext = Context & Conversation;
 
 /** The forum thread an update belongs to; null: the chat itself (General, or no forum). */

@@ -2,6 +2,7 @@ import { toCallbackData } from "../chats/callback-data.ts";
 import type { Press } from "../chats/press.ts";
 import type { InlineButton, RenderedMessage } from "../store/rendered-message.ts";
 
+/** The buttons below a message, in rows. */
 export type Keyboard = RenderedMessage["keyboard"];
 
 /** A button that sends the press back to the bot. */

@@ -3,6 +3,7 @@ import type { Store } from "../store/store.ts";
 import { storyCursor } from "../store/stories.ts";
 import type { Story } from "../stories/story.ts";
 
+/** Which of the latest stories are wanted. */
 export interface LatestRequest {
   readonly topic: TopicId | null;
   /** Empty: from the newest. */

@@ -18,6 +18,7 @@ export interface ManagementDeps {
   readonly now: () => Temporal.Instant;
 }
 
+/** Setting channels up from the private chats of who runs them. */
 export interface Management {
   readonly mayConfigure: MayConfigure;
   /**

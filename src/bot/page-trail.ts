@@ -5,6 +5,7 @@ import type { BotContext } from "./context.ts";
 /** A row of buttons holds no more; past it the words should be narrowed. */
 const MAX_PAGES = 5;
 
+/** The way to a page of results, for the buttons that lead back. */
 export interface PageTrail {
   /** Cursors of the pages seen so far, the wanted one among them. */
   readonly cursors: readonly string[];

@@ -8,6 +8,7 @@ import type { Translations } from "../chats/translate.ts";
 import type { Log } from "../log.ts";
 import type { Command } from "./command.ts";
 
+/** What is used of Telegram's API. */
 export type PublishApi = Pick<
   Api,
   | "getMyCommands"

@@ -1,3 +1,4 @@
+/** How much is allowed. */
 export interface RateLimit {
   /** So many at once… */
   readonly burst: number;

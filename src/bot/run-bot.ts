@@ -15,6 +15,7 @@ export interface RunBotDeps {
   readonly conflictDelayMs?: number;
 }
 
+/** The bot, polling. */
 export interface RunningBot {
   /** Ends when stop() was called; rejects when Telegram no longer knows the token. */
   readonly done: Promise<void>;

@@ -14,6 +14,7 @@ export function languageOfLocale(locale: string): string {
 export const CADENCES = ["instant", "daily", "weekly"] as const;
 export type Cadence = (typeof CADENCES)[number];
 
+/** A topic that the chat follows. */
 export interface Subscription {
   readonly topic: TopicId;
   readonly cadence: Cadence;
@@ -21,6 +22,7 @@ export interface Subscription {
   readonly threadId: number | null;
 }
 
+/** When the chat gets its digests, and where. */
 export interface DigestSchedule {
   /** `HH:MM` on the chat's clock; null: no daily digest. */
   readonly daily: string | null;
@@ -46,6 +48,7 @@ export interface QuietHours {
 export type Watched =
   | { readonly kind: "entity"; readonly entity: string }
   | { readonly kind: "words"; readonly words: string };
+/** What is watched, how often it is told, and where. */
 export type Watch = Watched & { readonly cadence: Cadence; readonly threadId: number | null };
 
 /** What the chat wants no word of. A feed is muted under its outlet: its channel and its site are one voice. */

@@ -8,6 +8,7 @@ export const DEFAULT_WEEKLY = { weekday: 1, time: "09:00" } as const;
 /** How private chats begin: who has not been asked may be where reading is punished. */
 const UNASKED: Discretion = { deleteAfterHours: 24, isUnasked: true };
 
+/** What is known of a chat that has chosen nothing. */
 export interface NewChat {
   readonly id: number;
   readonly kind: Chat["kind"];

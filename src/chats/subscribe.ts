@@ -2,6 +2,7 @@ import type { TopicId } from "../analysis/analysis.ts";
 import type { Cadence, Chat, DigestSchedule } from "./chat.ts";
 import { DEFAULT_DAILY, DEFAULT_WEEKLY } from "./default-chat.ts";
 
+/** What was asked for, and where. */
 export interface SubscribeRequest {
   readonly topics: readonly TopicId[];
   /** Undefined: a topic that is followed already keeps its cadence, a new one takes the chat's latest. */

@@ -9,6 +9,7 @@ export interface Html {
   readonly html: string;
 }
 
+/** The values of a message's variables. */
 export type TranslateArgs = Readonly<Record<string, string | number | Date | Html>>;
 
 /** The message of that key in that language. */

@@ -35,6 +35,7 @@ function foldPhrase(phrase: string): string {
     .join(" ");
 }
 
+/** What a phrase may mean. */
 export interface Closest<Id> {
   /** Meanings at the smallest distance, in the vocabulary's order. */
   readonly ids: readonly Id[];

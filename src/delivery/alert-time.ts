@@ -2,6 +2,7 @@ import type { Chat } from "../chats/chat.ts";
 import { quietUntil } from "../chats/quiet-hours.ts";
 import type { Story } from "../stories/story.ts";
 
+/** When an alert may go, and whether with a sound. */
 export interface AlertTime {
   readonly notBefore: Temporal.Instant;
   readonly silent: boolean;

@@ -3,6 +3,7 @@ import type { NewOutboxEntry } from "../store/outbox-entry.ts";
 /** Of what became of a chat's messages nobody needs to hear after a day. */
 const LIFE = Temporal.Duration.from({ hours: 24 });
 
+/** Who is told what. */
 export interface NoticeRequest {
   readonly dedupeKey: string;
   /** The chat, or the person, who is told. */

@@ -26,6 +26,7 @@ export interface OutboxSenderDeps {
   readonly onUnauthorized: () => void;
 }
 
+/** The sender, running. */
 export interface OutboxSender {
   /** New rows are there: look at once instead of at the next second. */
   wake(): void;

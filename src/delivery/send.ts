@@ -18,11 +18,13 @@ export type SendResult =
   | { readonly kind: "not-sent"; readonly reason: string }
   | { readonly kind: "unknown"; readonly reason: string };
 
+/** What delivery uses of Telegram's API. */
 export type SendApi = Pick<
   Api,
   "sendMessage" | "editMessageText" | "getChat" | "getChatAdministrators"
 >;
 
+/** One call: a message to be sent, or one to be edited. */
 export interface Outgoing {
   readonly chatId: number;
   readonly threadId: number | null;

@@ -21,6 +21,7 @@ export interface LinkPreview {
   readonly description: string;
 }
 
+/** The server, not listening yet. */
 export interface FeedServer {
   /** Resolves to the server's address, without a slash at the end. Port 0 (the default) takes a free one. */
   listen(port?: number): Promise<string>;

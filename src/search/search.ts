@@ -6,6 +6,7 @@ import { type ParsedQuery, parseQuery, type QueryGroup } from "./parse-query.ts"
 import { readCursor, writeCursor } from "./search-cursor.ts";
 import { createWordConcepts } from "./word-concepts.ts";
 
+/** What a search shows in one place: a story, or an article that is in none. */
 export type SearchResult =
   | {
       readonly kind: "story";
@@ -25,6 +26,7 @@ export interface SearchOptions {
   readonly now: Temporal.Instant;
 }
 
+/** Results, best first. */
 export interface SearchPage {
   readonly results: readonly SearchResult[];
   /** Null after the last page; at most 36 bytes. */
@@ -36,6 +38,7 @@ export interface SearchDeps {
   readonly analyzer: Pick<Analyzer, "entitiesIn">;
 }
 
+/** Search as the rest of the program sees it. */
 export interface Search {
   search(query: string, options: SearchOptions): Promise<SearchPage>;
 }

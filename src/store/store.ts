@@ -73,6 +73,7 @@ export interface IndexQuery {
   readonly limit: number;
 }
 
+/** An article that the query found. */
 export interface IndexHit {
   readonly articleId: string;
   readonly storyId: string | null;

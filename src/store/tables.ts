@@ -29,6 +29,7 @@ export interface Tables {
   cache: CacheRow;
 }
 
+/** What polls have left of a feed. */
 export interface FeedStateRow {
   feed_id: string;
   etag: string | null;
@@ -49,6 +50,7 @@ export interface FeedStateRow {
   held_since: number | null;
 }
 
+/** An article without its long texts. */
 export interface ArticleRow {
   /** Rises with the time of publication: see `freeSeqs`. */
   seq: number;
@@ -87,6 +89,7 @@ export interface ArticleTermsRow {
   text_terms: string;
 }
 
+/** A story, found by its id and its last change. */
 export interface StoryRow {
   id: string;
   updated_at: number;
@@ -94,6 +97,7 @@ export interface StoryRow {
   story: string;
 }
 
+/** A chat, found by the HMAC of its id. */
 export interface ChatRow {
   chat_key: Uint8Array;
   active: number;
@@ -104,6 +108,7 @@ export interface ChatRow {
   sealed: Uint8Array;
 }
 
+/** A message to be sent, or sent. */
 export interface OutboxRow {
   id: Generated<number>;
   dedupe_key: Uint8Array;
@@ -127,6 +132,7 @@ export interface OutboxRow {
   outcome: Uint8Array | null;
 }
 
+/** What may vanish at any moment. */
 export interface CacheRow {
   namespace: string;
   entry_key: Uint8Array;

@@ -15,6 +15,7 @@ export interface HealthDeps {
   readonly now: () => Temporal.Instant;
 }
 
+/** What is told how things go, and tells how they stand. */
 export interface HealthWatch {
   /** A poll has ended; the next one is due at the moment, or nobody knows when. */
   polled(nextAt: Temporal.Instant | null): void;

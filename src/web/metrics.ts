@@ -35,6 +35,7 @@ export interface Metrics {
   page(): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
+/** How a question to the model ended; `kept`: its answer was known already. */
 export type LlmOutcome = "answer" | "kept" | "refused" | "over-budget" | "failed";
 const LLM_OUTCOMES: readonly LlmOutcome[] = ["answer", "kept", "refused", "over-budget", "failed"];
 

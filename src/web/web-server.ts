@@ -17,6 +17,7 @@ export interface WebServerDeps {
   readonly log: Log;
 }
 
+/** The server, not listening yet. */
 export interface WebServer {
   /** Port 0 takes a free one. Returns the address. Throws if the port is taken. */
   listen(port: number, host: string): Promise<string>;

@@ -11,6 +11,7 @@ import type { Conversation } from "../context.ts";
 import { clockOf } from "./names.ts";
 import { pageButtons } from "./sources.ts";
 
+/** What the table of feeds shows. */
 export interface FeedsView {
   readonly checked: readonly CheckedFeed[];
   /** Ids of the feeds that operators added. */

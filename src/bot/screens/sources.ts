@@ -14,6 +14,7 @@ import type { Keyboard } from "../inline-keyboard.ts";
 import { inPairs, pressButton } from "../inline-keyboard.ts";
 import { clockOf, languageName } from "./names.ts";
 
+/** What the list of sources shows. */
 export interface SourcesView {
   readonly checked: readonly CheckedFeed[];
   readonly now: Temporal.Instant;

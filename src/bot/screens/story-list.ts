@@ -39,6 +39,7 @@ export interface Paging {
   readonly open: (cursor: string) => Press;
 }
 
+/** A page of stories or search results. */
 export interface StoryList {
   /** HTML above the list. */
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Conversation } from "../context.ts";
 import { inRows, pressButton } from "../inline-keyboard.ts";
 import { zoneName } from "./names.ts";
 
+/** What the page of time zones shows. */
 export interface TimeZoneScreen {
   readonly now: Temporal.Instant;
   /** What stands above the buttons. */

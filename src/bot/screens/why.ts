@@ -12,6 +12,7 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import type { Conversation } from "../context.ts";
 import { ratingButtons } from "./rating.ts";
 
+/** What the explanation of a story is made from. */
 export interface WhyView {
   readonly story: Story;
   /** The story's reports, those that are still kept. */

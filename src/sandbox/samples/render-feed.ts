@@ -13,6 +13,7 @@ export interface PublishedItem {
   readonly updated: Date;
 }
 
+/** A feed's document as it is sent. */
 export interface FeedBody {
   readonly contentType: string;
   readonly bytes: Uint8Array;

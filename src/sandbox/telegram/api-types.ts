@@ -10,6 +10,7 @@ export interface ApiUser {
   readonly language_code?: string;
 }
 
+/** The kinds of chats, as the Bot API calls them. */
 export type ChatType = "private" | "group" | "supergroup" | "channel";
 
 /** What a chat member may be, as the Bot API calls it. */
@@ -46,11 +47,13 @@ export interface Entity {
   readonly date_time_format?: string;
 }
 
+/** A text after its markup was read. */
 export interface FormattedText {
   readonly text: string;
   readonly entities: readonly Entity[];
 }
 
+/** A button below a message, as the Bot API has it. */
 export interface InlineButton {
   readonly text: string;
   readonly callback_data?: string;
@@ -62,6 +65,7 @@ export interface InlineButton {
   readonly [field: string]: unknown;
 }
 
+/** The buttons below a message, in rows. */
 export interface InlineKeyboard {
   readonly inline_keyboard: readonly (readonly InlineButton[])[];
 }

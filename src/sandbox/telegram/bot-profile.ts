@@ -1,11 +1,13 @@
 import { badRequest } from "./api-error.ts";
 import type { SimChat } from "./world.ts";
 
+/** A line of the menu of commands. */
 export interface BotCommand {
   readonly command: string;
   readonly description: string;
 }
 
+/** For whom a menu is, as the Bot API has it. */
 export interface CommandScope {
   readonly type: string;
   readonly chat_id?: number;
@@ -14,6 +16,7 @@ export interface CommandScope {
 
 const MAX_COMMANDS = 100;
 const PROFILE_TEXTS = { name: 64, description: 512, short_description: 120 } as const;
+/** A text that a bot says of itself. */
 export type ProfileText = keyof typeof PROFILE_TEXTS;
 
 /** What the bot says of itself: texts and commands, by language and scope. */

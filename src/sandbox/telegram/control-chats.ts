@@ -6,6 +6,7 @@ import { addTopic, change } from "./methods/topics.ts";
 import type { Sim } from "./sim.ts";
 import type { SimChat, SimUser, Topic } from "./world.ts";
 
+/** A person to be added; what is left out is made up. */
 export interface NewUser {
   readonly first_name: string;
   readonly username?: string;
@@ -15,6 +16,7 @@ export interface NewUser {
   readonly started?: boolean;
 }
 
+/** A group or channel to be made. */
 export interface NewSimChat {
   readonly type: Exclude<ChatType, "private">;
   readonly title: string;

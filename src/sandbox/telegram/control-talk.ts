@@ -10,6 +10,7 @@ import type { StoredMessage } from "./stored-message.ts";
 import { fixText } from "./text/fix-text.ts";
 import type { SimUser } from "./world.ts";
 
+/** What a person types and sends. */
 export interface TypedMessage {
   readonly user_id: number;
   readonly chat_id: number;
@@ -20,6 +21,7 @@ export interface TypedMessage {
   readonly anonymous?: boolean;
 }
 
+/** A person's tap on a button. */
 export interface Tap {
   readonly user_id: number;
   readonly chat_id: number;
@@ -32,6 +34,7 @@ export interface Tap {
   readonly timeout_ms?: number;
 }
 
+/** What a person types behind the bot's name. */
 export interface InlineTyping {
   readonly user_id: number;
   readonly query: string;
@@ -40,6 +43,7 @@ export interface InlineTyping {
   readonly timeout_ms?: number;
 }
 
+/** The inline result that a person picks. */
 export interface InlineChoice {
   readonly user_id: number;
   readonly chat_id: number;

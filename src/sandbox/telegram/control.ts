@@ -9,6 +9,7 @@ import type { Sim } from "./sim.ts";
 import { transcript } from "./transcript.ts";
 import type { SimEvent } from "./world.ts";
 
+/** All that there is, as the page and tests read it. */
 export interface SimState {
   readonly bot: { readonly id: number; readonly username?: string; readonly first_name: string };
   readonly users: readonly {

@@ -20,6 +20,7 @@ export interface InlineAnswer {
   readonly cache_time: number;
 }
 
+/** What a kept answer to an inline query is found by. */
 export interface InlineQueryKey {
   readonly userId: number;
   readonly query: string;

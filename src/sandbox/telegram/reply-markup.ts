@@ -21,6 +21,7 @@ const ACTIONS = [
   "copy_text",
 ];
 
+/** The keyboard of a message, checked. */
 export interface ReplyMarkup {
   readonly inline?: InlineKeyboard;
   /** A keyboard above the typing field, its removal, or a forced reply. */

@@ -18,6 +18,7 @@ interface Sender {
   readonly first_name: string;
 }
 
+/** A message to be put into a chat. */
 export interface NewMessage<Person extends Sender = Sender> {
   /** From null: the bot. */
   readonly from: Person | null;

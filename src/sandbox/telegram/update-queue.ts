@@ -28,6 +28,7 @@ interface Poll {
   readonly timer: NodeJS.Timeout;
 }
 
+/** What `getUpdates` was asked with. */
 export interface GetUpdates {
   readonly offset: number;
   readonly limit: number;

@@ -1,5 +1,6 @@
 import type { UpdateQueue } from "./update-queue.ts";
 
+/** Where updates are sent instead of being fetched. */
 export interface WebhookSettings {
   readonly url: string;
   readonly secretToken: string;

@@ -7,6 +7,7 @@ import {
   withoutUndefined,
 } from "./stored-message.ts";
 
+/** A person. */
 export interface SimUser {
   readonly id: number;
   readonly first_name: string;
@@ -15,11 +16,13 @@ export interface SimUser {
   isDeactivated: boolean;
 }
 
+/** A thread of a forum. */
 export interface Topic {
   name: string;
   isClosed: boolean;
 }
 
+/** A chat with its members and messages. */
 export interface SimChat {
   readonly id: number;
   readonly type: ChatType;
@@ -73,6 +76,7 @@ export interface World {
   apiChat(chat: SimChat): ApiChat;
 }
 
+/** A chat to be made. */
 export interface NewChat {
   readonly id?: number;
   readonly type: ChatType;

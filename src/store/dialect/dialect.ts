@@ -53,6 +53,7 @@ export interface Match {
   readonly limit: number;
 }
 
+/** The database's full-text index. */
 export interface FullText {
   create(db: Database): Promise<void>;
   /** Adds the documents; none of their numbers may be in the index. Quick if they come in order. */

@@ -1,5 +1,6 @@
 import { isTopLevelDomain } from "./top-level-domains.ts";
 
+/** Where an address stands in a text. */
 export interface FoundUrl {
   readonly start: number;
   readonly end: number;

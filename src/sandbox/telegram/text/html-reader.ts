@@ -2,6 +2,7 @@ import { type ApiError, badRequest } from "../api-error.ts";
 
 const AMPERSAND = 0x26;
 
+/** A reader at its place in the markup. */
 export type HtmlReader = ReturnType<typeof createHtmlReader>;
 
 /** Reads markup byte by byte, as its errors count, and writes the text that remains. */
