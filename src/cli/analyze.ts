@@ -19,7 +19,7 @@ export const analyze: Subcommand = {
     const { positionals } = readArguments(args, [], 1);
     const analyzer = createAnalyzer();
     const analyzed: { readonly line: ArticleLine; readonly analysis: Analysis }[] = [];
-    let date = Temporal.Now.instant();
+    let date = Temporal.Instant.fromEpochMilliseconds(Date.now());
     const result = { refused: 0 };
     const read = (line: JsonLine) => readArticleLine(line, date);
     for await (const line of readJsonLines(positionals[0], read, result)) {
