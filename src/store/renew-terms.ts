@@ -9,7 +9,7 @@ import type { Database } from "./tables.ts";
 /** Row of `meta` that holds how far the index has been renewed. */
 const PROGRESS = "index-terms";
 /** Articles at once: others write between two times, and wait a fraction of a second for one. */
-const ARTICLES_PER_TIME = 200;
+const ARTICLES_PER_TIME = 100;
 
 interface Progress {
   readonly version: number;

@@ -45,6 +45,7 @@ export const sqliteFullText: FullText = {
       for (const table of TABLES) {
         await sql`delete from ${sql.table(table)} where rowid = ${seq}`.execute(db);
       }
+      await breathe();
     }
   },
 
