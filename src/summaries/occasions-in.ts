@@ -6,7 +6,7 @@ import { asMonth, FIGURE_TOKEN } from "./figures-in.ts";
 import { HEDGE, isNegation } from "./polarity.ts";
 
 /** Occasions that have one day: visits last, elections have their commissions' days. */
-export const OCCASIONS = ["talks", "summit", "sign", "close", "open"] as const;
+const OCCASIONS = ["talks", "summit", "sign", "close", "open"] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /** A day or a place that a sentence gives an occasion. */

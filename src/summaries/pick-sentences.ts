@@ -49,7 +49,7 @@ export interface WeighedPool extends Omit<ChoiceContext, "most"> {
 }
 
 /** The sentences that may be taken, weighed; those that only repeat the headline are left out. */
-export function weighSentences(
+function weighSentences(
   pool: readonly SourceSentence[],
   { titles, headline, language }: Omit<PickRequest, "most">,
   model: SummaryModel = MODEL,
