@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { temporaryDirectory } from "../support/run-program.ts";
+import { bareEnvironment, temporaryDirectory } from "../support/run-program.ts";
 
 /** What one run of the command line wrote and how it ended. */
 export interface CliRun {
@@ -27,13 +26,7 @@ export async function runCli(
   const child = spawn(process.execPath, [CLI, ...args], {
     // Away from the project, so that nobody's `.env` and `data` there have a say.
     cwd: temporaryDirectory(),
-    env: {
-      PATH: process.env.PATH ?? "",
-      LOG_LEVEL: "silent",
-      // Half of a subcommand's start is the compiling of what did not change since the last test.
-      NODE_COMPILE_CACHE: path.join(tmpdir(), "counterbalance-compile-cache"),
-      ...env,
-    },
+    env: { ...bareEnvironment(), LOG_LEVEL: "silent", ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });
   let stdout = "";

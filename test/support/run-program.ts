@@ -28,12 +28,18 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
+/** The environment without any setting, for a program that shall see none but those it is given. */
+export function bareEnvironment(): Record<string, string> {
+  const { PATH = "", NODE_COMPILE_CACHE } = process.env;
+  return { PATH, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }) };
+}
+
 /** Starts `src/main.ts` with these settings and no others. */
 export function runProgram(env: Readonly<Record<string, string>>): RunningProgram {
   const child = spawn(process.execPath, [MAIN], {
     // Away from the project, so that nobody's `.env` there has a say.
     cwd: temporaryDirectory(),
-    env: { PATH: process.env.PATH ?? "", HTTP_PORT: "0", LOG_LEVEL: "debug", ...env },
+    env: { ...bareEnvironment(), HTTP_PORT: "0", LOG_LEVEL: "debug", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
