@@ -20,11 +20,11 @@ const code = await main(process.argv.slice(2));
 process.exitCode ||= code;
 
 async function main([name, ...args]: string[]): Promise<number> {
-  const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name);
+  const subcommand = await SUBCOMMANDS.get(name ?? "")?.();
   if (!subcommand) {
-    const asked = name === undefined || name === "help" || name === "--help";
-    (asked && name !== undefined ? process.stdout : process.stderr).write(usage(name));
-    return asked && name !== undefined ? DONE : MISUSED;
+    const asked = name === "help" || name === "--help";
+    (asked ? process.stdout : process.stderr).write(await usage(name));
+    return asked ? DONE : MISUSED;
   }
   try {
     return (await subcommand.run(args)) ? DONE : FAILED;
@@ -39,11 +39,12 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
-function usage(name: string | undefined): string {
+async function usage(name: string | undefined): Promise<string> {
   const unknown =
     name === undefined || name === "help" || name === "--help"
       ? ""
       : `Unknown subcommand: ${name}\n`;
-  const lines = SUBCOMMANDS.map((each) => `  ${each.usage}\n      ${each.summary}`);
+  const subcommands = await Promise.all(SUBCOMMANDS.values().map((load) => load()));
+  const lines = subcommands.map((each) => `  ${each.usage}\n      ${each.summary}`);
   return `${unknown}Usage: npm run -s cli -- <subcommand>\n\n${lines.join("\n")}\n`;
 }

@@ -4,7 +4,9 @@ import { Misuse } from "../../src/cli/misuse.ts";
 import { SUBCOMMANDS } from "../../src/cli/subcommands.ts";
 import { runCli, temporaryFile } from "./run-cli.ts";
 
-const misuses: readonly (readonly [readonly string[], RegExp])[] = [
+const ADDRESS = "https://wire.example/rss";
+
+const misuses: readonly (readonly [readonly [string, ...string[]], RegExp])[] = [
   [["parse"], /^No file given$/],
   [["parse", "--colour", "x"], /--colour/],
   [["analyze", "a", "b"], /^Too many arguments: b$/],
@@ -20,12 +22,18 @@ const misuses: readonly (readonly [readonly string[], RegExp])[] = [
   [["feeds", "dance"], /^Unknown action: dance$/],
   [["feeds", "import"], /^No OPML file given$/],
   [["feeds", "check", "x"], /^Too many arguments: x$/],
+  [["feeds", "check", "--camp", "china"], /^Only feeds add takes --camp$/],
+  [["feeds", "add"], /^No address given$/],
+  [["feeds", "add", ADDRESS, "--camp", "moon"], /^--camp must be one of/],
+  [["feeds", "add", ADDRESS, "--language", "english"], /^--language must be/],
+  [["feeds", "add", ADDRESS, "--id", "Third!"], /^--id must be/],
+  [["feeds", "remove"], /^No id of a feed given$/],
   [["doctor", "x"], /^Too many arguments: x$/],
 ];
 
 for (const [[name, ...args], message] of misuses) {
   test(`${name} takes "${args.join(" ")}" for a misuse`, async () => {
-    const subcommand = SUBCOMMANDS.find((each) => each.name === name);
+    const subcommand = await SUBCOMMANDS.get(name)?.();
     assert.ok(subcommand);
     await assert.rejects(subcommand.run(args), (error) => {
       assert.ok(error instanceof Misuse);
