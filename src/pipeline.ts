@@ -68,7 +68,10 @@ export interface FeedReport {
 }
 
 export interface Pipeline {
-  /** Polls the feeds that are due (or all) once. Never throws for a feed; throws if nothing can be saved. */
+  /**
+   * Polls the feeds that are due (or all) once, after a poll that is still under way. Never throws
+   * for a feed; throws if nothing can be saved.
+   */
   poll(options?: {
     readonly all?: boolean;
     readonly onFeed?: (report: FeedReport) => void;
@@ -80,7 +83,7 @@ export interface Pipeline {
 /** Articles saved in one transaction: what a person changes meanwhile waits until it is done. */
 const SLICE = 256;
 
-/** The stages joined. Polls must not overlap; the caller sees to it. */
+/** The stages joined. */
 export function createPipeline(deps: PipelineDeps): Pipeline {
   const { store, now, log } = deps;
   const readEntries = createEntryReader({ store, log });
@@ -90,6 +93,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   let storyIndex: StoryIndex | null = null;
   /** A story must not be told anew while a poll tells it. */
   const takeTurn = inTurn();
+  /** The poll of a start and the clock's first would both take for new what either brings. */
+  const takePollTurn = inTurn();
 
   async function poll(
     options: Parameters<Pipeline["poll"]>[0] = {},
@@ -226,7 +231,10 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     return stateAfter(answer, { isHeld, candidates, now: now(), random: deps.random });
   }
 
-  return { poll, retell: (storyIds) => takeTurn(() => retell(storyIds)) };
+  return {
+    poll: (options) => takePollTurn(() => poll(options)),
+    retell: (storyIds) => takeTurn(() => retell(storyIds)),
+  };
 }
 
 function isDue(state: FeedState | undefined, at: Temporal.Instant): boolean {

@@ -209,6 +209,17 @@ test("createPipeline() makes of a new item an article, a story and an outbox row
   );
 });
 
+test("createPipeline() takes an item once when a poll is asked for before the last one has ended", async (t) => {
+  const { host, pipeline } = await hosted(t, { wire: {} });
+  host.publish("wire", { guid: "1", ...BORDER, published: new Date(START.epochMilliseconds) });
+  const polls = Array.from({ length: 3 }, () => pipeline().poll({ all: true }));
+  const reports = (await Promise.all(polls)).flat();
+  assert.deepEqual(
+    reports.map(({ newArticles }) => newArticles),
+    [1, 0, 0],
+  );
+});
+
 test("createPipeline() asks with the saved validators, and a feed that has not changed brings nothing", async (t) => {
   const { host, poll, store, restart } = await hosted(t, { wire: {} });
   host.publish("wire", { guid: "1", ...BORDER, published: new Date(START.epochMilliseconds) });
