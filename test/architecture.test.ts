@@ -81,6 +81,18 @@ test("the local Telegram shares nothing with the bot it tests", () => {
   }
 });
 
+test("a test that starts a program, a browser or a thread is called slow", () => {
+  const tests = globSync("test/**/*.test.ts", { cwd: ROOT });
+  const isSlow = (file: string) => file.endsWith(".slow.test.ts");
+  assert.ok(tests.filter(isSlow).length > 10);
+  const starts = /"node:child_process"|\bnew Worker\b|\b(?:runProgram|runCli|openBrowser)\(/;
+  for (const file of tests.filter((each) => !isSlow(each))) {
+    // This file names them all.
+    if (file === path.relative(ROOT, import.meta.filename)) continue;
+    assert.doesNotMatch(readFileSync(path.join(ROOT, file), "utf8"), starts, file);
+  }
+});
+
 test("only config.ts reads the environment, and the entry points that start a process", () => {
   for (const file of files) {
     const name = path.relative(ROOT, file);

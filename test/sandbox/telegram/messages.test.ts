@@ -333,25 +333,19 @@ test("a callback is answered once and not after its time", async (t) => {
   const reply_markup = markup({ text: "a", callback_data: "a" });
   const { message_id } = (await telegram.call("sendMessage", { chat_id, text: "?", reply_markup }))
     .result;
-  const press = async () => {
-    const answer = control.tap({
-      user_id: chat_id,
-      chat_id,
-      message_id,
-      data: "a",
-      timeout_ms: 50,
-    });
+  const press = async (timeout_ms: number) => {
+    const answer = control.tap({ user_id: chat_id, chat_id, message_id, data: "a", timeout_ms });
     const { result } = await telegram.call("getUpdates", { offset: -1 });
     return { answer, id: result[0].callback_query.id };
   };
   const tooOld =
     "Bad Request: query is too old and response timeout expired or query ID is invalid";
-  const { id, answer } = await press();
+  const { id, answer } = await press(20_000);
   assert.ok((await telegram.call("answerCallbackQuery", { callback_query_id: id })).ok);
   assert.deepEqual(await answer, { answered: true });
   const again = await telegram.call("answerCallbackQuery", { callback_query_id: id });
   assert.equal(again.description, tooOld);
-  const late = await press();
+  const late = await press(50);
   clock.advance(150_000);
   const missed = await telegram.call("answerCallbackQuery", { callback_query_id: late.id });
   assert.equal(missed.description, tooOld);
