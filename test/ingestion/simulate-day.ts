@@ -71,7 +71,7 @@ export async function simulateDay(options: DayOptions): Promise<Day> {
     allowPrivateNetwork: true,
     now: () => now,
     maxBodyBytes: 1_500_000,
-    timeouts: { connectMs: 200, headersMs: 100, bodyMs: 100, totalMs: 200 },
+    timeouts: { connectMs: 600, headersMs: 400, bodyMs: 400, totalMs: 600 },
   });
   /** By feed, the items of the document that the last poll read whole. */
   const shown = new Map<string, readonly string[]>();
