@@ -5,6 +5,9 @@ import type { Counted } from "./counts-in.ts";
 import { countsIn } from "./counts-in.ts";
 import type { Occasion } from "./occasions-in.ts";
 import { occasionsIn } from "./occasions-in.ts";
+import type { Title, TitleFamily } from "./title-words.ts";
+import { TITLE_FAMILIES } from "./title-words.ts";
+import { createTitleReader } from "./titles-in.ts";
 
 /** What is compared of a report. */
 export interface ComparedReport {
@@ -32,10 +35,12 @@ export type Disagreement =
       readonly kind: "place";
       readonly of: Occasion;
       readonly versions: readonly Version<string>[];
-    };
+    }
+  /** What a person, by id, or `freed`, those who were freed, are called. */
+  | { readonly kind: "title"; readonly of: string; readonly versions: readonly Version<Title>[] };
 
 /**
- * Numbers, days and places in which the outlets of one story differ, by rule.
+ * Numbers, days, places and titles in which the outlets of one story differ, by rule.
  *
  * Precision first: an outlet counts only with what it states once and for certain near the beginning
  * of its latest report; one that gives two values itself, a bound or a part says nothing here. So a
@@ -54,9 +59,10 @@ const MOST_VERSIONS = 4;
 
 /** Makes the finder; reading its words takes a moment. */
 export function createDisagreementFinder(
-  analyzer: Pick<Analyzer, "entitiesIn">,
+  analyzer: Pick<Analyzer, "entitiesIn" | "entity">,
 ): FindDisagreements {
   const concepts = createConceptFinder();
+  const titlesIn = createTitleReader({ analyzer, concepts });
 
   function read(report: ComparedReport): Statement[] {
     const { title, text, language } = report;
@@ -73,7 +79,14 @@ export function createDisagreementFinder(
           (fact): Statement => ({ ...fact, sentence }),
         ),
       );
-    return [...counts, ...occasions];
+    const titles = told.flatMap((sentence) =>
+      titlesIn(sentence, language).flatMap(({ of, title }) =>
+        familiesOf(title).map(
+          (family): Statement => ({ kind: "title", of, family, value: title, sentence }),
+        ),
+      ),
+    );
+    return [...counts, ...occasions, ...titles];
   }
 
   return (reports) => {
@@ -94,11 +107,24 @@ export function createDisagreementFinder(
 type Statement = { readonly sentence: string } & (
   | { readonly kind: "count"; readonly of: Counted; readonly value: number }
   | { readonly kind: "date" | "place"; readonly of: Occasion; readonly value: string }
+  | {
+      readonly kind: "title";
+      readonly of: string;
+      readonly family: TitleFamily;
+      readonly value: Title;
+    }
 );
 type Said = Statement & { readonly report: ComparedReport };
 
-function slotOf({ kind, of }: Statement): string {
-  return `${kind} ${of}`;
+function slotOf(statement: Statement): string {
+  const { kind, of } = statement;
+  return kind === "title" ? `${kind} ${of} ${statement.family}` : `${kind} ${of}`;
+}
+
+function familiesOf(title: Title): readonly TitleFamily[] {
+  // The keys of an object literal are its own.
+  const families = Object.keys(TITLE_FAMILIES) as TitleFamily[];
+  return families.filter((family) => TITLE_FAMILIES[family].some((each) => each === title));
 }
 
 function bySlot(statements: readonly Statement[]): Iterable<readonly Statement[]> {

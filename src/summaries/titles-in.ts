@@ -1,0 +1,275 @@
+import type { Analyzer } from "../analysis/analyze.ts";
+import type { ConceptFinder } from "../stories/concepts.ts";
+import { fold } from "../text/fold.ts";
+import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
+import { wordsIn } from "../text/words-in.ts";
+import { isNegation } from "./polarity.ts";
+import type { Title } from "./title-words.ts";
+import { FREED_WORDS, TITLE_WORDS } from "./title-words.ts";
+
+/** A title that a sentence gives a person, or those who were freed. */
+export interface TitleFact {
+  /** The id of a person, or `freed`. */
+  readonly of: string;
+  readonly title: Title;
+}
+
+/** Reads who is called what in a sentence of one of the six languages. */
+export type TitleReader = (sentence: string, language: string) => readonly TitleFact[];
+
+export interface TitleReaderDeps {
+  readonly analyzer: Pick<Analyzer, "entitiesIn" | "entity">;
+  readonly concepts: ConceptFinder;
+}
+
+/**
+ * Makes the reader; it takes a moment.
+ *
+ * Made to compare sources, so it hears what an outlet says itself: not what stands in quotation
+ * marks or behind a colon, nor a verdict in a sentence that reports somebody's words; and where it is
+ * open whose title it is, it hears nothing.
+ */
+export function createTitleReader({ analyzer, concepts }: TitleReaderDeps): TitleReader {
+  const titles = readTable(TITLE_WORDS);
+  const freed = readTable(FREED_WORDS);
+
+  function ofPersons(words: readonly SpokenWord[], language: string): TitleFact[] {
+    const rows = titles.get(language) ?? [];
+    return words.flatMap(({ of }, at): readonly TitleFact[] => {
+      if (of === undefined) return [];
+      const names = analyzer.entity(of)?.names[language] ?? [];
+      const title = titleBefore(words, at, { rows, names }) ?? titleBehind(words, at, rows);
+      return title === null || (VERDICTS.has(title) && isSaidByOthers(words, at))
+        ? []
+        : [{ of, title }];
+    });
+  }
+
+  function ofFreed(words: readonly SpokenWord[], language: string): TitleFact[] {
+    const norms = words.map(({ norm }) => norm);
+    if (!norms.some((norm) => concepts.conceptOf(norm, language) === "release")) return [];
+    if (norms.some((norm) => isNegation(norm) || CALLS.test(norm))) return [];
+    const text = norms.join(" ");
+    if (SO_CALLED.test(text)) return [];
+    // "Political prisoners convicted of extremism" are political prisoners.
+    const row = freed.get(language)?.find(({ anywhere }) => anywhere.test(text));
+    return row ? [{ of: "freed", title: row.title }] : [];
+  }
+
+  return (sentence, language) => {
+    const [own = ""] = sentence.slice(0, MAX_SENTENCE).replace(QUOTATION, " , ").split(SPEECH);
+    const words = spokenWords(own, language, analyzer);
+    return [...ofPersons(words, language), ...ofFreed(words, language)];
+  };
+}
+
+const MAX_SENTENCE = 600;
+/** Two quoted words may be a name or a doubt; more are somebody's speech. */
+const QUOTATION = /[«„“"][^«»„“”"\s]*\s+[^«»„“”"\s]+\s+[^«»„“”"]*[»”“"]/gu;
+/** `Тихановская: …`, `Litwa: …`: what follows is said by whom it names. */
+const SPEECH = /(?<=\p{L}):\s/u;
+/** Words by which somebody else is made to speak, folded, in the order en, ru, be, uk, pl, lt. */
+const REPORTS =
+  /^(?:sa(?:ys|id|ying)|stat(?:es|ed)|according|told|tells|believes?|wrote|writes|сказал\p{L}*|говор\p{L}+|заяв\p{L}+|словам|мнению|считает|отме[тч]\p{L}+|сообщ\p{L}+|сказа\p{L}+|паводле|словах|лічыць|заув\p{L}+|каза\p{L}+|кажа|паведам\p{L}+|словами|вважає|зазнач\p{L}+|повідом\p{L}+|powiedzia\p{L}+|mowi\p{L}*|stwierdz\p{L}+|wedlug|zdaniem|uwaza|oswiadcz\p{L}+|poinformowa\p{L}+|sak\p{L}+|teig\p{L}+|pasak|anot|teigimu|pranes\p{L}+)$/u;
+/** "Whom the West called …" is nobody's own word. */
+const CALLS =
+  /^(?:called|dubb?ed|label\p{L}*|назва\p{L}*|называ\p{L}*|именуе\p{L}*|завуць|заве|зве|звуть|nazwa\p{L}*|nazywa\p{L}*|okresl\p{L}*|vadin\p{L}*|pavadin\p{L}*)$/u;
+const SO_CALLED =
+  /(?:^| )(?:so called|так назыв\p{L}+|так зв\p{L}+|tak zwan\p{L}+|tzw|vadinam\p{L}+)(?: |$)/u;
+/** What an outlet says of its own accord only outside of what it reports. */
+const VERDICTS: ReadonlySet<Title> = new Set([
+  "questioned-president",
+  "dictator",
+  "fugitive",
+  "extremist",
+]);
+
+/** "She said that dictator …", "…, said she", "whom she called …"; a person's own speech is none. */
+function isSaidByOthers(words: readonly SpokenWord[], at: number): boolean {
+  return words.some(
+    ({ norm, isApart }, index) =>
+      CALLS.test(norm) || (REPORTS.test(norm) && (index < at || isApart)),
+  );
+}
+
+interface SpokenWord {
+  /** As written, a whole name as one. */
+  readonly text: string;
+  readonly norm: string;
+  /** The person it names. */
+  readonly of?: string;
+  /** More than a space or a quotation mark stands before it. */
+  readonly isApart: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** `А. Лукашенко`, `Donald J. Trump` */
+const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u;
+const BOUNDARY = /[^\s«»„“”"'’-]/u;
+/** A person's name, where titles are looked for. */
+const NAME = "#";
+const COUNTRY = "@";
+
+/** The words in order, a person's name as one of them, countries and cities as `@`. */
+function spokenWords(
+  text: string,
+  language: string,
+  analyzer: TitleReaderDeps["analyzer"],
+): readonly SpokenWord[] {
+  const idsIn = (part: string) => analyzer.entitiesIn(part, language).map(({ id }) => id);
+  const persons = new Set(idsIn(text).filter((id) => id.startsWith("person/")));
+  if (persons.size === 0) {
+    return wordsIn(text).map((word) => ({
+      text: word.text,
+      norm: normOf(word.text, language),
+      isApart: false,
+    }));
+  }
+  const personIn = (part: string) => idsIn(part).find((id) => persons.has(id));
+  const written = wordsIn(text);
+  const found: SpokenWord[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const [word, next] = [written[at], written[at + 1]];
+    if (!word) break;
+    const before = written[at - 1];
+    const isApart =
+      before !== undefined &&
+      !INITIAL.test(before.text) &&
+      BOUNDARY.test(text.slice(before.end, word.start));
+    const isName = CAPITAL.test(word.text);
+    if (INITIAL.test(word.text) && next && CAPITAL.test(next.text)) continue;
+    const alone = isName ? personIn(word.text) : undefined;
+    // `John Coale`, where `Coale` alone may be anybody.
+    const pair =
+      isName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
+        ? text.slice(word.start, next.end)
+        : "";
+    const together = /^\S+\s\S+$/u.test(pair) ? personIn(pair) : undefined;
+    const of = alone ?? together;
+    if (of !== undefined) {
+      if (together !== undefined) at += 1;
+      found.push({ text: alone ? word.text : pair, norm: NAME, of, isApart });
+      continue;
+    }
+    const isPlace = idsIn(word.text).some((id) => /^(?:state|place)\//.test(id));
+    const norm = isPlace ? COUNTRY : normOf(word.text, language);
+    found.push({ text: word.text, norm, isApart });
+  }
+  return found;
+}
+
+function normOf(word: string, language: string): string {
+  const isLacinka = language === "be" && /^[\p{Script=Latin}'’]+$/u.test(word);
+  return fold(isLacinka ? lacinkaToCyrillic(word) : word);
+}
+
+interface Row {
+  readonly title: Title;
+  /** At the end of what stands before a name. */
+  readonly before: RegExp;
+  /** At the start of what stands behind it. */
+  readonly behind: RegExp;
+  readonly anywhere: RegExp;
+}
+
+/** How far before a name its title may begin. */
+const MOST_BEFORE = 10;
+
+/** The title before a name; null for none and where it may be somebody else's. */
+function titleBefore(
+  words: readonly SpokenWord[],
+  at: number,
+  { rows, names }: { readonly rows: readonly Row[]; readonly names: readonly string[] },
+): Title | null {
+  let from = at;
+  while (from > 0 && at - from < MOST_BEFORE && !words[from]?.isApart) from -= 1;
+  const phrase = words.slice(from, at);
+  const name = words[at]?.text ?? "";
+  const firstNames = phrase.slice(-2).reverse();
+  // In full and in the nominative: it is the subject's, not that of whom the title before serves.
+  const inFull = name.includes(" ") ? name : `${firstNames[0]?.text} ${name}`;
+  const isSubject = names.includes(inFull);
+  let dropped = 0;
+  while (dropped < firstNames.length && isFirstName(firstNames[dropped])) dropped += 1;
+  for (let without = 0; without <= dropped; without++) {
+    const text = phrase
+      .slice(0, phrase.length - without)
+      .map(({ norm }) => norm)
+      .join(" ");
+    if (NOT_HELD.test(text)) return null;
+    const served = SERVED.exec(text);
+    // "пресс-секретаря президента Александра …": whose name follows is open.
+    if (served && !isSubject) return null;
+    const own = served ? text.slice(0, served.index) : text;
+    const row = rows.find(({ before }) => before.test(own));
+    if (row) return DEPUTY_OF.test(own) && !isSubject ? null : row.title;
+    if (served) return null;
+  }
+  return null;
+}
+
+function isFirstName(word: SpokenWord | undefined): boolean {
+  return word !== undefined && CAPITAL.test(word.text) && !/^[@#]/.test(word.norm);
+}
+
+/** "Кандидат в президенты", "the post of president". */
+const NOT_HELD =
+  /(?:^| )(?:candidate|post|пост|поста|посту|пасад\p{L}*|посад\p{L}*|канд[иы]дат\p{L}*|претендент\p{L}*|прэтэндэнт\p{L}*|kandydat\p{L}*|stanowisk\p{L}*|urzad|urzedu|kandidat\p{L}*|poste?)(?: |$)/u;
+
+/** A title behind a name between commas: "John Coale, the US special envoy, …". */
+function titleBehind(words: readonly SpokenWord[], at: number, rows: readonly Row[]): Title | null {
+  const start = at + 1;
+  if (!words[start]?.isApart) return null;
+  let end = start + 1;
+  while (end < words.length && !words[end]?.isApart) end += 1;
+  const text = words
+    .slice(start, end)
+    .map(({ norm }) => norm)
+    .join(" ");
+  // A list, or the rest of the sentence.
+  if (end - start > MOST_BEHIND || text.includes(NAME) || AND.test(text)) return null;
+  const title = rows.find(({ behind }) => behind.test(text))?.title ?? null;
+  // "According to Lukashenko, the president of the US …"
+  return title === null || HEADS.has(title) ? null : title;
+}
+
+const MOST_BEHIND = 8;
+const AND = /(?:^| )(?:and|и|і|й|та|ды|oraz|i|ir|bei)(?: |$)/u;
+const HEADS: ReadonlySet<Title> = new Set(["president", "prime-minister"]);
+
+/** Somebody who serves a head of state, and the head: whose name follows? */
+const SERVED =
+  / ?(?<=(?:^| )(?:послан\p{L}*|спецпос?лан\p{L}*|спецпасла\p{L}*|пасла\p{L}*|спецпредстав\p{L}*|спецпрадста\p{L}*|представ\p{L}*|предствител\p{L}*|прадста\p{L}*|помощни\p{L}*|памочні\p{L}*|помічни\p{L}*|советни\p{L}*|дарадц\p{L}*|дарадчы\p{L}*|радни\p{L}*|секретар\p{L}*|сакратар\p{L}*|спикер\p{L}*|рэчні\p{L}*|речни\p{L}*|администрац\p{L}*|адміністрац\p{L}*|офис\p{L}*|офіс\p{L}*|канцеляри\p{L}*|сын\p{L}*|син\p{L}*|жена|жены|жонка|дружина|wyslanni\p{L}*|przedstawiciel\p{L}*|doradc\p{L}*|rzeczni\p{L}*|sekretar\p{L}*|asystent\p{L}*|kancelari\p{L}*|envoy|representative|aide|advis[eo]r|secretary|spokes\p{L}+|administration)(?: (?:of|for|to))? )(?:the )?(?:@ )*(?:президента|прэзідэнта|prezydenta|премьера|прэмера|премєра|premiera|главы государства|the president)(?: @)*$/u;
+/** Whose deputy? In these the minister stands in the genitive, right before the name. */
+const DEPUTY_OF =
+  /(?:^| )(?:заместител|зам|намеснік|намесніц|заступни|zastep)\p{L}* (?:министра|главы|премьер|помощника|міністра|кірауніка|прэмер|памочніка|очільника|глави|премєр|помічника|ministra|szefa|premiera|asystenta|pomocnika)/u;
+
+/** Behind a title, before the name: "to Russia", "for Belarus", "пры ААН". */
+const COMPLEMENT =
+  "(?: (?:of|for|to|in|on|the|по|в|у|при|пры|па|для|da|do|na|ds|w|we|dla|special|affairs|exile|вопросам|делам|пытаннях|справах|питаннях|@))*";
+
+function readTable(table: string): ReadonlyMap<string, readonly Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const line of table.split("\n").filter((each) => each !== "")) {
+    const [title = "", ...cells] = line.split(" | ");
+    for (const cell of cells) {
+      const language = cell.slice(0, 2);
+      const written = cell
+        .slice(3)
+        .split(", ")
+        .join("|")
+        .replaceAll("~", "\\p{L}*")
+        .replaceAll("@?", "(?:@ )?");
+      const known = rows.get(language) ?? [];
+      rows.set(language, known);
+      known.push({
+        // The table names titles only; a test holds it to that.
+        title: title.trim() as Title,
+        before: new RegExp(`(?:^| )(?:${written})${COMPLEMENT}$`, "u"),
+        behind: new RegExp(`^(?:(?:the|a|an) )?(?:@ )*(?:${written})(?= |$)`, "u"),
+        anywhere: new RegExp(`(?:^| )(?:${written})(?= |$)`, "u"),
+      });
+    }
+  }
+  return rows;
+}
