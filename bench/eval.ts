@@ -42,6 +42,7 @@ const figures: Record<FigureName, string> = {
   articles: shown(evaluateGolden("articles")),
   // Items near the border of what is relevant.
   border: shown(evaluateGolden("border")),
+  disagreements: shown(run(path.join(ROOT, "bench/measure-disagreements.ts"))),
   "shared-articles": shown(evaluateSharedArticles()),
   "shared-kit": shown(evaluateSharedKit()),
 };

@@ -1,5 +1,11 @@
 /** What `npm run eval` measures, by the names that the prose asks for. */
-export const FIGURES = ["articles", "border", "shared-articles", "shared-kit"] as const;
+export const FIGURES = [
+  "articles",
+  "border",
+  "disagreements",
+  "shared-articles",
+  "shared-kit",
+] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 const HEAD =

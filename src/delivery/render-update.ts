@@ -9,7 +9,7 @@ import { capitalize, shorten } from "./html.ts";
 import type { Change } from "./material-changes.ts";
 import { fitsMessage, messageSize } from "./message-size.ts";
 import type { StoryView } from "./story-view.ts";
-import { sourceOf, summaryFor, visibleStory } from "./story-view.ts";
+import { countOf, sourceOf, summaryFor, visibleStory } from "./story-view.ts";
 
 /** What is more than this has been said by the message that is edited. */
 const MOST_CHANGES = 4;
@@ -58,8 +58,8 @@ function wording(
   switch (change.kind) {
     case "count": {
       const matter = capitalize(translate(locale, `differs-count-${change.of}`));
-      const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-      const [from, to] = [number(change.from), number(change.to)];
+      const from = countOf(change.of, change.from, locale);
+      const to = countOf(change.of, change.to, locale);
       return translate(locale, "update-count", { matter: { html: matter }, from, to });
     }
     case "voice": {

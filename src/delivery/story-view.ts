@@ -3,6 +3,7 @@ import { languageOfLocale } from "../chats/chat.ts";
 import type { Translate } from "../chats/translate.ts";
 import { withoutReports } from "../chats/unmuted.ts";
 import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
+import type { Counted } from "../summaries/counts-in.ts";
 import { link } from "./html.ts";
 
 /** How a chat reads: its language, its clock, and the words of its locale. */
@@ -25,6 +26,12 @@ export function chatView(chat: Chat, translate: Translate): StoryView {
     place: chat.kind === "channel" ? "channel" : "elsewhere",
     discreet: chat.discretion !== null,
   };
+}
+
+/** A count as readers of the locale write it: `1,061`, `$2B` for a loan. */
+export function countOf(of: Counted, value: number, locale: Locale): string {
+  const money = { style: "currency", currency: "USD", notation: "compact" } as const;
+  return new Intl.NumberFormat(locale, of === "loan" ? money : {}).format(value);
 }
 
 /** The story as the view's reader may see it: a discreet one gets no listed outlet's words where others tell it. */

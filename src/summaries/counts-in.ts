@@ -18,6 +18,8 @@ export const COUNTED = [
   "migrants",
   "trucks",
   "soldiers",
+  "sanctioned",
+  "loan",
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
@@ -70,6 +72,10 @@ function countsOf(clause: string, language: string, concepts: ConceptFinder): re
     if (typeof value !== "number" || !Number.isInteger(value) || value < 2) continue;
     if (before.some((word) => INEXACT.test(word))) continue;
     if (words.slice(0, first).some((word) => PART_OF.test(word))) continue;
+    if (done.has("loan") && isDollar(words[first - 1], words[at])) {
+      found.push({ of: "loan", value });
+      continue;
+    }
     const reach = language === "lt" ? LITHUANIAN_REACH : REACH;
     const noun = nounAfter(words.slice(at, at + reach));
     const of = noun && countedBy(noun, words, done);
@@ -110,8 +116,26 @@ function countedBy(
     ...(done.has("arrest") ? (["detained"] as const) : []),
     ...(done.has("expel") ? (["expelled"] as const) : []),
   ];
+  if (acts.length === 0 && done.has("sanction") && !done.has("lift")) return "sanctioned";
   // Two deeds in one clause: whose count it is cannot be told.
   return acts.length === 1 ? acts[0] : undefined;
+}
+
+/** "$2 billion", "2 млрд долларов": amounts in one currency can be compared. */
+function isDollar(before = "", behind = ""): boolean {
+  const dollar = UNITS.find(([unit]) => unit === "dollar")?.[1];
+  return before === "$" || dollar?.test(behind) === true;
+}
+
+/** Whether somebody is let go, by the folded words: "freed", "на волю", "на свободе". */
+export function tellsRelease(
+  words: readonly string[],
+  language: string,
+  concepts: ConceptFinder,
+): boolean {
+  return words.some(
+    (word) => concepts.conceptOf(word, language) === "release" || DEEDS.freed.test(word),
+  );
 }
 
 function isJoined(words: readonly string[]): boolean {
@@ -120,7 +144,7 @@ function isJoined(words: readonly string[]): boolean {
 
 // Folded words, as `fold` leaves them, in the order en, ru, be, uk, pl, lt.
 const PEOPLE =
-  /^(?:people|persons?|prisoners?|inmates?|detainees?|captives|hostages|diplomats?|men|women|человек\p{L}*|людей|люди|политзаключ\p{L}*|заключенн\p{L}*|политузник\p{L}*|узник\p{L}*|дипломат\p{L}*|чалавек\p{L}*|людзей|людзі|палітвязн\p{L}*|палітзнявол\p{L}*|вязня\p{L}*|вязні|зняволен\p{L}*|дыпламат\p{L}*|осіб|особ\p{L}?|людин\p{L}?|політвязн\p{L}*|політвязень|увязнен\p{L}*|osob\p{L}{0,2}|ludzi|wiezni\p{L}*|zatrzyman\p{L}*|dyplomat\p{L}*|zmon(?:es|iu|ems)|zmogus|asmen\p{L}*|kalini\p{L}*|kalinys|politkalini\p{L}*|diplomat\p{L}*)$/u;
+  /^(?:people|persons?|individuals?|лиц|prisoners?|inmates?|detainees?|captives|hostages|diplomats?|men|women|человек\p{L}*|людей|люди|политзаключ\p{L}*|заключенн\p{L}*|политузник\p{L}*|узник\p{L}*|дипломат\p{L}*|чалавек\p{L}*|людзей|людзі|палітвязн\p{L}*|палітзнявол\p{L}*|вязня\p{L}*|вязні|зняволен\p{L}*|дыпламат\p{L}*|осіб|особ\p{L}?|людин\p{L}?|політвязн\p{L}*|політвязень|увязнен\p{L}*|osob\p{L}{0,2}|ludzi|wiezni\p{L}*|zatrzyman\p{L}*|dyplomat\p{L}*|zmon(?:es|iu|ems)|zmogus|asmen\p{L}*|kalini\p{L}*|kalinys|politkalini\p{L}*|diplomat\p{L}*)$/u;
 const THINGS: Readonly<Partial<Record<Counted, RegExp>>> = {
   documents: /^(?:documents?|документ\p{L}{0,3}|дакумент\p{L}{0,3}|dokument\p{L}{0,3})$/u,
   balloons:

@@ -6,7 +6,7 @@ import { countsIn } from "./counts-in.ts";
 import type { Occasion } from "./occasions-in.ts";
 import { occasionsIn } from "./occasions-in.ts";
 import type { Title, TitleFamily } from "./title-words.ts";
-import { TITLE_FAMILIES } from "./title-words.ts";
+import { isVerdict, TITLE_FAMILIES } from "./title-words.ts";
 import { createTitleReader } from "./titles-in.ts";
 
 /** What is compared of a report. */
@@ -158,6 +158,8 @@ function disagreement(said: readonly Said[]): Disagreement | null {
   const [first] = current;
   if (!first || versions.length < 2 || versions.length > MOST_VERSIONS) return null;
   const { kind, of } = first;
+  // "Dictator" and "self-proclaimed president" deny the same.
+  if (kind === "title" && current.every(({ value }) => isVerdict(value))) return null;
   // A slot holds statements of one kind, and a kind has values of one type.
   return { kind, of, versions } as Disagreement;
 }

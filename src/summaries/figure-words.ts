@@ -169,7 +169,7 @@ export const MONTHS: readonly RegExp[] = [
   /^(?:august|август\p{L}*|жні(?:вень|уня)|серп(?:ень|ня|ні)|sierpien|sierpni\p{L}*|rugpj\p{L}*)$/u,
   /^(?:september|сентябр\p{L}*|верас(?:ень|ня|ні)|wrzesien|wrzesni\p{L}*|rugsej\p{L}*)$/u,
   /^(?:october|октябр\p{L}*|кастрычнік\p{L}*|жовт(?:ень|ня|ні)|pazdziernik\p{L}*|spal(?:is|io|i|yje))$/u,
-  /^(?:november|ноябр\p{L}*|лістапад\p{L}*|листопад\p{L}*|listopad\p{L}*|lapkrit\p{L}*)$/u,
+  /^(?:november|ноябр\p{L}*|лістапад\p{L}*|листопад\p{L}*|listopad\p{L}*|lapkri[ct]\p{L}*)$/u,
   /^(?:december|декабр\p{L}*|снеж(?:ань|ня|ні)|груд(?:ень|ня|ні)|grudzien|grudni\p{L}*|gruod\p{L}*)$/u,
 ];
 

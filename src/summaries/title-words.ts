@@ -2,8 +2,8 @@
  * What persons are called beside their names, in the six languages: a line holds a title and, per
  * language, how it is written, the more particular title before the one it contains.
  *
- * Words are folded; `~` is the rest of a word, `@` a country. Whether a title may be followed by
- * another person's in the genitive ("заместитель министра Рыженкова") is the reader's matter.
+ * `~` is the rest of a word, `@` a country. Whose title it is where another's follows in the genitive
+ * ("заместитель министра Рыженкова") is the reader's matter.
  */
 export const TITLE_WORDS = `
 elected-president | en president elect, elected @?president | ru избранн~ президент~ | be абран~ прэзідэнт~ | uk обран~ президент~ | pl prezydentk? elekt~, wybran~ prezydent~ | lt isrinkt~ prezident~
@@ -70,6 +70,13 @@ export const TITLE_FAMILIES = {
 
 export type TitleFamily = keyof typeof TITLE_FAMILIES;
 export type Title = (typeof TITLE_FAMILIES)[TitleFamily][number];
+
+/** Whether a title denies somebody a standing: an outlet's word only where it does not report another's. */
+export function isVerdict(title: unknown): boolean {
+  return VERDICTS.some((each) => each === title);
+}
+
+const VERDICTS: readonly Title[] = ["questioned-president", "dictator", "fugitive", "extremist"];
 
 /** What the freed are called, in the same notation; "prisoners" alone takes no side. */
 export const FREED_WORDS = `

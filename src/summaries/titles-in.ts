@@ -3,9 +3,10 @@ import type { ConceptFinder } from "../stories/concepts.ts";
 import { fold } from "../text/fold.ts";
 import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
 import { wordsIn } from "../text/words-in.ts";
-import { isNegation } from "./polarity.ts";
+import { tellsRelease } from "./counts-in.ts";
+import { HEDGE, isNegation } from "./polarity.ts";
 import type { Title } from "./title-words.ts";
-import { FREED_WORDS, TITLE_WORDS } from "./title-words.ts";
+import { FREED_WORDS, isVerdict, TITLE_WORDS } from "./title-words.ts";
 
 /** A title that a sentence gives a person, or those who were freed. */
 export interface TitleFact {
@@ -39,7 +40,7 @@ export function createTitleReader({ analyzer, concepts }: TitleReaderDeps): Titl
       if (of === undefined) return [];
       const names = analyzer.entity(of)?.names[language] ?? [];
       const title = titleBefore(words, at, { rows, names }) ?? titleBehind(words, at, rows);
-      return title === null || (VERDICTS.has(title) && isSaidByOthers(words, at))
+      return title === null || (isVerdict(title) && isSaidByOthers(words, at))
         ? []
         : [{ of, title }];
     });
@@ -47,8 +48,15 @@ export function createTitleReader({ analyzer, concepts }: TitleReaderDeps): Titl
 
   function ofFreed(words: readonly SpokenWord[], language: string): TitleFact[] {
     const norms = words.map(({ norm }) => norm);
-    if (!norms.some((norm) => concepts.conceptOf(norm, language) === "release")) return [];
-    if (norms.some((norm) => isNegation(norm) || CALLS.test(norm))) return [];
+    if (!tellsRelease(norms, language, concepts)) return [];
+    const isOpen = norms.some(
+      (norm) =>
+        isNegation(norm) ||
+        HEDGE.test(norm) ||
+        CALLS.test(norm) ||
+        concepts.conceptOf(norm, language) === "call",
+    );
+    if (isOpen) return [];
     const text = norms.join(" ");
     if (SO_CALLED.test(text)) return [];
     // "Political prisoners convicted of extremism" are political prisoners.
@@ -58,7 +66,9 @@ export function createTitleReader({ analyzer, concepts }: TitleReaderDeps): Titl
 
   return (sentence, language) => {
     const [own = ""] = sentence.slice(0, MAX_SENTENCE).replace(QUOTATION, " , ").split(SPEECH);
-    const words = spokenWords(own, language, analyzer);
+    const isTitle = (norm: string) =>
+      titles.get(language)?.some(({ anywhere }) => anywhere.test(norm)) ?? false;
+    const words = spokenWords(own, language, { analyzer, isTitle });
     return [...ofPersons(words, language), ...ofFreed(words, language)];
   };
 }
@@ -76,14 +86,6 @@ const CALLS =
   /^(?:called|dubb?ed|label\p{L}*|назва\p{L}*|называ\p{L}*|именуе\p{L}*|завуць|заве|зве|звуть|nazwa\p{L}*|nazywa\p{L}*|okresl\p{L}*|vadin\p{L}*|pavadin\p{L}*)$/u;
 const SO_CALLED =
   /(?:^| )(?:so called|так назыв\p{L}+|так зв\p{L}+|tak zwan\p{L}+|tzw|vadinam\p{L}+)(?: |$)/u;
-/** What an outlet says of its own accord only outside of what it reports. */
-const VERDICTS: ReadonlySet<Title> = new Set([
-  "questioned-president",
-  "dictator",
-  "fugitive",
-  "extremist",
-]);
-
 /** "She said that dictator …", "…, said she", "whom she called …"; a person's own speech is none. */
 function isSaidByOthers(words: readonly SpokenWord[], at: number): boolean {
   return words.some(
@@ -114,7 +116,7 @@ const COUNTRY = "@";
 function spokenWords(
   text: string,
   language: string,
-  analyzer: TitleReaderDeps["analyzer"],
+  { analyzer, isTitle }: Pick<TitleReaderDeps, "analyzer"> & { isTitle(norm: string): boolean },
 ): readonly SpokenWord[] {
   const idsIn = (part: string) => analyzer.entitiesIn(part, language).map(({ id }) => id);
   const persons = new Set(idsIn(text).filter((id) => id.startsWith("person/")));
@@ -138,10 +140,12 @@ function spokenWords(
       BOUNDARY.test(text.slice(before.end, word.start));
     const isName = CAPITAL.test(word.text);
     if (INITIAL.test(word.text) && next && CAPITAL.test(next.text)) continue;
-    const alone = isName ? personIn(word.text) : undefined;
+    // "Беглая" is nobody of the name of Беглов.
+    const mayName = isName && !isTitle(normOf(word.text, language));
+    const alone = mayName ? personIn(word.text) : undefined;
     // `John Coale`, where `Coale` alone may be anybody.
     const pair =
-      isName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
+      mayName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
         ? text.slice(word.start, next.end)
         : "";
     const together = /^\S+\s\S+$/u.test(pair) ? personIn(pair) : undefined;
@@ -258,6 +262,7 @@ function readTable(table: string): ReadonlyMap<string, readonly Row[]> {
         .slice(3)
         .split(", ")
         .join("|")
+        .replace(/(?<!\\)\p{L}+/gu, fold)
         .replaceAll("~", "\\p{L}*")
         .replaceAll("@?", "(?:@ )?");
       const known = rows.get(language) ?? [];

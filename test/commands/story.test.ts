@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import { test } from "node:test";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
 import { LOCALES } from "../../src/chats/chat.ts";
+import { createTranslations } from "../../src/chats/translate.ts";
 import { fitsMessage, messageSize } from "../../src/delivery/message-size.ts";
 import type { StoredArticle } from "../../src/store/store.ts";
+import { TITLE_FAMILIES } from "../../src/summaries/title-words.ts";
 import { driveBot } from "../bot/drive-bot.ts";
 import { sampleFeed } from "../feeds/feed-samples.ts";
 import { minutes, outcome, storedArticle, story } from "../store/samples.ts";
 
 const analyzer = createAnalyzer();
+const translations = createTranslations(path.join(import.meta.dirname, "../../locales"));
 const ID = "aaaaaaaaaa";
 const CATALOGUE = [
   sampleFeed("belta", { camp: "state-belarus" }),
@@ -83,6 +87,35 @@ test("/story tells each sentence with its outlet, each side, who was first and s
   );
   assert.match(text, /\/story aaaaaaaaaa/);
 });
+
+test("/story tells who calls whom what, and sums of money as such", async (t) => {
+  const reports = [
+    report("BelTA", "President Alexander Lukashenko takes a loan of $2 billion", {
+      camp: "state-belarus",
+    }),
+    report("Nasha", "Self-proclaimed president Alexander Lukashenko takes a $1.5 billion loan", {
+      camp: "independent-belarus",
+    }),
+  ];
+  const driven = await setUp(t, reports);
+  await driven.say("/discreet off");
+  await driven.say(`/story ${ID}`);
+  const text = driven.last().text.replaceAll(/<\/?a\b[^>]*>/g, "");
+  assert.match(
+    text,
+    /^Alexander Lukashenko: president according to BelTA; “illegitimate president” according to Nasha$/m,
+  );
+  assert.match(text, /^loan: \$2B according to BelTA; \$1\.5B according to Nasha$/m);
+});
+
+for (const title of Object.values(TITLE_FAMILIES).flat()) {
+  test(`a message names the title ${title} in every locale`, () => {
+    for (const locale of LOCALES) {
+      const words = translations.translate(locale, `title-${title}`);
+      assert.notEqual(words, `title-${title}`);
+    }
+  });
+}
 
 test("/story is a button on a story's card and an answer to it", async (t) => {
   const driven = await setUp(t);

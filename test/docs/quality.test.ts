@@ -8,6 +8,7 @@ const FOLDER = path.join(import.meta.dirname, "../../bench/quality");
 const figures = {
   articles: "F1 90\n",
   border: "F1 80\n",
+  disagreements: "P 100\n",
   "shared-articles": "F1 70\n",
   "shared-kit": "F1 60\n",
 };

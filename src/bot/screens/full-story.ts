@@ -1,8 +1,9 @@
 import type { Analyzer } from "../../analysis/analyze.ts";
+import type { Locale } from "../../chats/chat.ts";
 import { languageOfLocale } from "../../chats/chat.ts";
 import { link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
-import { shortTime, summaryFor } from "../../delivery/story-view.ts";
+import { countOf, shortTime, summaryFor } from "../../delivery/story-view.ts";
 import type { Camp } from "../../feeds/feed.ts";
 import type { RenderedMessage } from "../../store/rendered-message.ts";
 import type { Side } from "../../stories/sides.ts";
@@ -136,34 +137,37 @@ function difference(
     const names = [...new Set(reports.map((report) => source(view, report)))];
     const more = names.length > MOST_SOURCES ? ` +${names.length - MOST_SOURCES}` : "";
     return view.t("differs-version", {
-      value: wording(view, each.kind, value, analyzer),
+      value: wording(view, each, value, analyzer),
       sources: { html: `${names.slice(0, MOST_SOURCES).join(", ")}${more}` },
     });
   });
   const matter =
-    each.kind === "count"
-      ? view.t(`differs-count-${each.of}`)
+    each.kind === "title" && each.of !== "freed"
+      ? escapeHtml(nameOf(each.of, view.locale, analyzer))
       : view.t(`differs-${each.kind}-${each.of}`);
   return `${matter}: ${versions.join("; ")}`;
 }
 
 function wording(
   view: Conversation,
-  kind: Disagreement["kind"],
+  { kind, of }: Disagreement,
   value: string | number,
   analyzer: Pick<Analyzer, "entity">,
 ): string {
-  if (kind === "count") return new Intl.NumberFormat(view.locale).format(Number(value));
-  if (kind === "place") {
-    const names = analyzer.entity(String(value))?.names;
-    return names?.[languageOfLocale(view.locale)]?.[0] ?? names?.en?.[0] ?? String(value);
-  }
+  if (kind === "count") return countOf(of, Number(value), view.locale);
+  if (kind === "title") return view.t(`title-${value}`);
+  if (kind === "place") return nameOf(String(value), view.locale, analyzer);
   // Any leap year will do: only day and month are shown.
   return new Intl.DateTimeFormat(view.locale, {
     day: "numeric",
     month: "long",
     timeZone: "UTC",
   }).format(Temporal.Instant.from(`2024-${value}T12:00Z`).epochMilliseconds);
+}
+
+function nameOf(id: string, locale: Locale, analyzer: Pick<Analyzer, "entity">): string {
+  const names = analyzer.entity(id)?.names;
+  return names?.[languageOfLocale(locale)]?.[0] ?? names?.en?.[0] ?? id;
 }
 
 /** Since when, how many reports, and the id that /story takes. */
