@@ -1,5 +1,6 @@
 import { isBoilerplate, withoutBoilerplate } from "../text/boilerplate.ts";
 import { sentences } from "../text/sentences.ts";
+import { namesOnlySource } from "./names-only-source.ts";
 import { isLoaded, pickHeadline } from "./pick-headline.ts";
 import { pickSentences } from "./pick-sentences.ts";
 import type { SourceSentence } from "./source-sentence.ts";
@@ -125,7 +126,7 @@ export function candidateSentences(
     const before = found.length;
     for (const text of sentences(block, language)) {
       if (found.length >= MOST_SENTENCES) return found;
-      if (isBoilerplate(text)) continue;
+      if (isBoilerplate(text) || namesOnlySource(text)) continue;
       found.push({ text, source: index, position: found.length, paragraph });
     }
     if (found.length > before) paragraph++;
