@@ -5,6 +5,7 @@ import { isLoaded, pickHeadline } from "./pick-headline.ts";
 import { pickSentences } from "./pick-sentences.ts";
 import type { SourceSentence } from "./source-sentence.ts";
 import type { Summarizer, Summary, SummaryRequest, SummarySource } from "./summarizer.ts";
+import { LONGEST_HEADLINE } from "./summarizer.ts";
 
 /**
  * A summarizer that only chooses: whole sentences of the sources, each with
@@ -49,7 +50,7 @@ function summarizeNow(request: SummaryRequest): Summary {
       : pickSentences(sound.length > 0 ? sound : pool, asked);
   return {
     language,
-    headline: headline.text === "" ? shortened(picked[0]?.text ?? "") : headline.text,
+    headline: headline.text === "" ? asHeadline(picked[0]?.text ?? "") : headline.text,
     headlineSource: headline.text === "" ? (picked[0]?.source ?? 0) : headlineSource,
     sentences: picked.map(({ text, source }) => ({ text, source })),
     by: "extract",
@@ -137,7 +138,10 @@ export function candidateSentences(
 /** News says what matters in its first pages; a hostile megabyte is not read. */
 const MOST_CHARACTERS = 20_000;
 
-function shortened(text: string): string {
-  if (text.length <= 120) return text;
-  return `${text.slice(0, 120).replace(/\s+\S*$/u, "")}…`;
+/** A sentence where no source has a title: whole if it is not endless, without its full stop. */
+function asHeadline(sentence: string): string {
+  if (sentence.length > LONGEST_HEADLINE) {
+    return `${sentence.slice(0, LONGEST_HEADLINE).replace(/[\s,;:–—-]+\S*$/u, "")}…`;
+  }
+  return sentence.replace(/(?<=[^.])\.$/u, "");
 }

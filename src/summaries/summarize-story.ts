@@ -2,7 +2,9 @@ import { type Analysis, LANGUAGES } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "../stories/near-duplicate.ts";
 import type { StorySummary } from "../stories/story.ts";
+import { sentences } from "../text/sentences.ts";
 import type { Summarizer } from "./summarizer.ts";
+import { LONGEST_HEADLINE } from "./summarizer.ts";
 
 /** Sentences under a headline: more would not be read in a chat. */
 const MOST_SENTENCES = 3;
@@ -55,16 +57,29 @@ async function summarizeIn(
   });
   const idOf = (source: number): string =>
     voices[source]?.article.id ?? voices[0]?.article.id ?? "";
+  const text = voices[summary.headlineSource]?.article.text ?? "";
+  const headline = wholeHeadline(summary.headline, text, language);
   return {
     language: summary.language,
-    headline: summary.headline,
+    headline,
     headlineArticleId: idOf(summary.headlineSource),
     // A post without a title is headed by its first sentence, which then need not stand twice.
     sentences: summary.sentences
-      .filter(({ text }) => text !== summary.headline)
+      .filter(({ text }) => text.replace(/(?<=[^.])\.$/u, "") !== headline)
       .map(({ text, source }) => ({ text, articleId: idOf(source) })),
     by: summary.by,
   };
+}
+
+/** A post's title is the beginning of its first sentence: cut where it is long, here it stands whole. */
+function wholeHeadline(headline: string, text: string, language: string): string {
+  if (!headline.endsWith("…")) return headline;
+  const beginning = headline.slice(0, -1);
+  const [first = ""] = sentences(text.slice(0, 2 * LONGEST_HEADLINE), language);
+  const at = first.indexOf(beginning);
+  // Decoration may stand before it.
+  const whole = at === -1 || at > 10 ? "" : first.slice(at).replace(/(?<=[^.])\.$/u, "");
+  return whole === "" || whole.length > LONGEST_HEADLINE ? headline : whole;
 }
 
 /** One report of each text, the earliest; the longest telling of a story is cut in its middle. */

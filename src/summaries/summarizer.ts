@@ -36,6 +36,9 @@ export interface Summary {
   readonly by: "extract" | "model";
 }
 
+/** Characters of a sentence that can stand as a headline: longer ones are cut. */
+export const LONGEST_HEADLINE = 200;
+
 /** A way to summarize: extractive (always there) or an LLM (optional, checked). */
 export interface Summarizer {
   summarize(request: SummaryRequest): Promise<Summary>;

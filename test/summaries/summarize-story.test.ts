@@ -74,8 +74,38 @@ test("summarizeStory() does not repeat the headline of a post without a title", 
     [report("e", "en", ["", "Poland opens two crossings on Monday."])],
     summarizer,
   );
-  assert.equal(summary?.headline, "Poland opens two crossings on Monday.");
+  assert.equal(summary?.headline, "Poland opens two crossings on Monday");
   assert.deepEqual(summary?.sentences, []);
+});
+
+test("summarizeStory() completes the headline of a post that was cut, and does not begin with it again", async () => {
+  const first =
+    "🇵🇱 The Polish interior ministry has confirmed that the crossings of Kuznica and Bobrowniki will open on Monday for cars, lorries and buses.";
+  const title =
+    "The Polish interior ministry has confirmed that the crossings of Kuznica and Bobrowniki will open on Monday for…";
+  const [summary] = await summarizeStory(
+    [report("e", "en", [title, `${first} Trains stay closed until the end of the year.`])],
+    summarizer,
+  );
+  assert.match(summary?.headline ?? "", /^The Polish .* for cars, lorries and buses$/);
+  assert.deepEqual(
+    summary?.sentences.map(({ text }) => text),
+    ["Trains stay closed until the end of the year."],
+  );
+});
+
+test("summarizeStory() leaves a headline cut whose sentence is endless", async () => {
+  const title = `${"Endless ".repeat(14)}words…`.replace(" words", " words and");
+  const [summary] = await summarizeStory(
+    [
+      report("e", "en", [
+        title,
+        `${"Endless ".repeat(60)}words. Trains stay closed all year long.`,
+      ]),
+    ],
+    summarizer,
+  );
+  assert.equal(summary?.headline, title);
 });
 
 test("summarizeStory() tells a story in another language if no report is in the six", async () => {
