@@ -1,6 +1,7 @@
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
 import { stem } from "../text/stem.ts";
+import { tellsLittle } from "../text/tells-little.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Story, StoryReport } from "./story.ts";
 
@@ -9,7 +10,7 @@ export interface Side {
   readonly camp: Camp;
   /** The report with the headline that is most typical of the camp. */
   readonly typical: StoryReport;
-  /** When the camp's first report was published. */
+  /** When the camp's first report was published; a repeated text counts where there is no other. */
   readonly firstAt: Temporal.Instant;
   /** Outlets with a text of their own. */
   readonly voices: number;
@@ -48,8 +49,9 @@ export function sidesOf(story: Story, read: ReadonlySet<Camp>): Sides {
 
 function sideOf(camp: Camp, reports: readonly StoryReport[]): Side | null {
   const own = reports.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
-  const typical = mostTypical(own.length > 0 ? own : reports);
-  const [first] = reports;
+  const told = own.length > 0 ? own : reports;
+  const typical = mostTypical(told);
+  const [first] = told;
   if (!typical || !first) return null;
   const voices = new Set(own.map(({ outlet }) => outlet));
   const repeats = new Set(reports.map(({ outlet }) => outlet).filter((name) => !voices.has(name)));
@@ -62,21 +64,26 @@ function sideOf(camp: Camp, reports: readonly StoryReport[]): Side | null {
   };
 }
 
-/** The report whose headline shares most with the camp's others; of equals the first. */
+/**
+ * The report whose headline shares most with the camp's others; of equals the first. One that says
+ * only that somebody spoke stands for a camp that says nothing else.
+ */
 function mostTypical(reports: readonly StoryReport[]): StoryReport | null {
   const titled = reports.filter(({ title }) => title !== "");
-  const candidates = (titled.length > 0 ? titled : reports).slice(0, MOST_COMPARED);
+  const telling = titled.filter(({ title }) => !tellsLittle(title));
+  const [best = []] = [telling, titled, reports].filter(({ length }) => length > 0);
+  const candidates = best.slice(0, MOST_COMPARED);
   const words = candidates.map(wordsOf);
-  let best: { readonly report: StoryReport; readonly likeness: number } | null = null;
+  let typical: { readonly report: StoryReport; readonly likeness: number } | null = null;
   for (const [at, report] of candidates.entries()) {
     const own = words[at] ?? new Set();
     const likeness = words.reduce(
       (sum, other, index) => sum + (index === at ? 0 : overlap(own, other)),
       0,
     );
-    if (!best || likeness > best.likeness + 1e-9) best = { report, likeness };
+    if (!typical || likeness > typical.likeness + 1e-9) typical = { report, likeness };
   }
-  return best?.report ?? null;
+  return typical?.report ?? null;
 }
 
 /** Each is compared with each; a camp of a hundred outlets shows itself in fewer. */

@@ -5,18 +5,19 @@
  * One that goes on with what was said ("…, отметив, что", "…: «…»") says more.
  */
 export function namesOnlySource(sentence: string): boolean {
-  return (
-    sentence.length <= LONGEST &&
-    OPENINGS.some((opening) => opening.test(sentence)) &&
-    !GOES_ON.test(sentence)
-  );
+  if (sentence.length > LONGEST) return false;
+  const bare = sentence.replace(AS_SOURCE_SAYS, "");
+  return OPENINGS.some((opening) => opening.test(bare)) && !GOES_ON.test(bare);
 }
 
 const LONGEST = 240;
 
+/** `Как сообщает ТАСС,`, `Jak podała PAP,`: another source named in front. */
+const AS_SOURCE_SAYS = /^(?:как|як|jak|kaip|as) [^,]{3,60}, /iu;
+
 // In the order ru, be, uk, pl, lt, en. A verb of saying stands near what points back to the news.
 const OPENINGS: readonly RegExp[] = [
-  /^(?:об этом|(?:такое|соответствующее) (?:заявление|сообщение)|(?:эту|такую|соответствующую) информацию|с таким заявлением) (?:\S+ ){0,12}?(?:сообщ|заяв|расска|сказа|говор|пиш|напис|переда|информ|сдела|узна|объяв|известно|подтвер|опублик|уточн|выступ)/iu,
+  /^(?:об этом|(?:такое|соответствующее) (?:заявление|сообщение)|(?:эту|такую|соответствующую) информацию|такую оценку|такое мнение|с таким заявлением) (?:\S+ ){0,12}?(?:сообщ|заяв|высказ|обнарод|расска|сказа|говор|пиш|напис|переда|информ|сдела|узна|объяв|известно|подтвер|опублик|уточн|выступ)/iu,
   /^(?:(?:пра|аб) гэт(?:а|ым)|(?:такую|адпаведную) (?:заяву|інфармацыю)|гэтую інфармацыю) (?:\S+ ){0,12}?(?:паведам|заяв|расказ|распав|сказа|гавор|піша|піш|напіса|перада|паінфарм|інфарм|зраб|адзнач|абвесц|вядома|пацвер|пацьвер|ідзец)/iu,
   /^(?:про це|(?:таку|відповідну) (?:заяву|інформацію)|цю інформацію) (?:\S+ ){0,12}?(?:повідом|заяв|розпов|сказа|говор|пиш|напис|переда|інформ|зроби|зазнач|оголос|відомо|підтверд|йдеться|поінформ|проінформ)/iu,
   /^(?:o (?:tym|sprawie|decyzji)|(?:tę|taką|te) informacj[ęe]) (?:\S+ ){0,12}?(?:poinform|inform|powiad|przekaz|poda[łjć]|powiedzia|mówi|pisz|napisa|oświadcz|ogłos|donos|donios|potwierdz)|^(?:po)?inform\S+ o tym /iu,

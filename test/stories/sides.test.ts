@@ -65,6 +65,36 @@ test("sidesOf() counts repeats apart from voices, and one outlet once", () => {
   );
 });
 
+test("sidesOf() takes no headline that says only that somebody spoke, where the camp has another", () => {
+  const reports = [
+    report("one", "state-russia", "В Кремле прокомментировали слова Лукашенко о союзе"),
+    report("two", "state-russia", "В Кремле прокомментировали слова Лукашенко о союзе с Россией"),
+    report("three", "state-russia", "В Кремле сочли слова Лукашенко эмоциональными"),
+    report("four", "ukraine", "У Кремлі прокоментували слова Лукашенка"),
+  ];
+  const { sides } = sidesOf(story("aaaaaaaaaa", { reports }), EVERY_CAMP);
+  assert.deepEqual(
+    sides.map(({ typical }) => typical.articleId),
+    ["three", "four"],
+  );
+});
+
+test("sidesOf() dates a camp by its own first text, not by one it repeats", () => {
+  const reports = [
+    report("copy", "poland", "A", { publishedAt: minutes(1), nearDuplicateOf: "x" }),
+    report("own", "poland", "B", { publishedAt: minutes(7) }),
+    report("only-copy", "ukraine", "C", { publishedAt: minutes(3), nearDuplicateOf: "x" }),
+  ];
+  const { sides } = sidesOf(story("aaaaaaaaaa", { reports }), EVERY_CAMP);
+  assert.deepEqual(
+    sides.map(({ camp, firstAt }) => [camp, firstAt]),
+    [
+      ["ukraine", minutes(3)],
+      ["poland", minutes(7)],
+    ],
+  );
+});
+
 test("sidesOf() takes for the first who published first a text of its own", () => {
   const reports = [
     report("late", "poland", "A", { publishedAt: minutes(9) }),

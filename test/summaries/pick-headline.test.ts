@@ -36,6 +36,14 @@ const cases = [
     ],
     2,
   ],
+  [
+    "the news to what explains it",
+    [
+      "What Lukashenko brought home from Beijing: eighteen papers, no new loan",
+      "Chinese firm to build battery plant near Minsk",
+    ],
+    1,
+  ],
   ["any title to none", ["", "Minsk waits"], 1],
 ] as const;
 for (const [behavior, titles, expected] of cases) {

@@ -1,0 +1,23 @@
+/**
+ * Whether a headline leaves its news out: it says that somebody spoke and not what (`В Кремле
+ * прокомментировали решение ЕС`), or names a document (`Statement by the spokesperson on …`).
+ */
+export function tellsLittle(title: string): boolean {
+  return saysThatSaid(title) || namesDocument(title);
+}
+
+/** Whether it says that somebody spoke, and not what. */
+export function saysThatSaid(title: string): boolean {
+  return SAYS_THAT_SAID.test(title);
+}
+
+/** Whether it names a document and not what happened. */
+export function namesDocument(title: string): boolean {
+  return NAMES_DOCUMENT.test(title);
+}
+
+const SAYS_THAT_SAID =
+  /(?<!\p{L})(?:прокомментир\p{L}+|оценил[аи]?|отреагир\p{L}+|высказал(?:ся|ась|ись)|ответил[аи]? на|пояснил[аи]?|пракаментав\p{L}+|ацаніл[аі]|ацаніў|адрэагав\p{L}+|выказа(?:ўся|лася|ліся)|прокоментув\p{L}+|оцінив|оцінил[аи]|відреагув\p{L}+|висловив\p{L}*|skomentowa\p{L}+|ocenił[aoi]?|zareagowa\p{L}+|odniósł się|pakomentavo|įvertino|sureagavo|comments on|commented on|reacts to|reacted to|weighs in)(?!\p{L})/iu;
+
+const NAMES_DOCUMENT =
+  /^(?:statement by|statement of|remarks by|readout of|letter to|fact sheet|press release|message to|notice on|transcript|заявление (?:мид|президента|пресс)|обращение|комментарий|заява (?:мзс|мін|прес)|заява прэс|каментар|коментар|oświadczenie|komunikat|pareiškimas|pranešimas spaudai)(?!\p{L})/iu;
