@@ -1,6 +1,6 @@
 import type { ConceptFinder } from "../stories/concepts.ts";
 import { fold } from "../text/fold.ts";
-import { UNITS } from "./figure-words.ts";
+import { MONTHS, UNITS } from "./figure-words.ts";
 import { asMonth, FIGURE_TOKEN, numberAt } from "./figures-in.ts";
 import { HEDGE, isNegation } from "./polarity.ts";
 
@@ -56,6 +56,7 @@ function countsOf(clause: string, language: string, concepts: ConceptFinder): re
   if (words.some((word) => HEDGE.test(word))) return [];
   const done = new Set(words.map((word) => concepts.conceptOf(word, language)));
   const found: Count[] = [];
+  const beside: Count[] = [];
   let numbers = 0;
   for (let at = 0; at < tokens.length; ) {
     const number = numberAt(tokens, words, at);
@@ -76,15 +77,41 @@ function countsOf(clause: string, language: string, concepts: ConceptFinder): re
       found.push({ of: "loan", value });
       continue;
     }
+    const deed = isYear(value) ? undefined : deedBeside(words[first - 1], words.slice(at, at + 2));
+    if (deed) {
+      beside.push({ of: deed, value });
+      continue;
+    }
     const reach = language === "lt" ? LITHUANIAN_REACH : REACH;
     const noun = nounAfter(words.slice(at, at + reach));
     const of = noun && countedBy(noun, words, done);
     if (of) found.push({ of, value });
   }
   // "58 prisoners and three foreigners": which of them, or the sum, is the count?
-  return numbers > 1
-    ? found.filter(({ of }) => THINGS[of] !== undefined && !isJoined(words))
-    : found;
+  const certain =
+    numbers > 1 ? found.filter(({ of }) => THINGS[of] !== undefined && !isJoined(words)) : found;
+  return [...beside, ...certain];
+}
+
+/** "Killed 29 and wounded 143", "14 погибших": the number stands beside its deed, whatever else is counted. */
+function deedBeside(before = "", after: readonly string[]): Counted | undefined {
+  const [next = "", second = ""] = after;
+  const isOther = [next, second].some(
+    (word) =>
+      Object.values(THINGS).some((thing) => thing.test(word)) ||
+      MONTHS.some((month) => month.test(word)) ||
+      /^[%$€£¥]$/.test(word) ||
+      (UNITS.some(([, unit]) => unit.test(word)) && !PEOPLE.test(word)),
+  );
+  if (isOther) return undefined;
+  return (["killed", "wounded"] as const).find(
+    (deed) =>
+      DEEDS[deed].test(next) || (DEEDS[deed].test(before) && !/^(?:died|dies)$/.test(before)),
+  );
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100;
 }
 
 /** The first word behind a number that can be counted, with nothing but adjectives before it. */
