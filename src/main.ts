@@ -257,8 +257,6 @@ async function start(config: Config): Promise<void> {
   }
   void announce();
   const schedule = startSchedule(config.pollCron, { poll, minute: everyMinute }, log);
-  // A freshly started bot does not wait for the clock to have something to tell.
-  const firstPoll = poll().catch((error) => log.error({ err: error }, "the first poll failed"));
   log.info({ feeds: feeds.filter(({ enabled }) => enabled).length, web: address }, "started");
 
   running?.done.catch((error) => stop(error));
@@ -298,7 +296,6 @@ async function start(config: Config): Promise<void> {
       await fullText.close();
       await http.close();
       await schedule.stop();
-      await firstPoll;
       await running?.stop();
       await sender.stop();
       await web.close();

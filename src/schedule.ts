@@ -3,7 +3,7 @@ import type { Log } from "./log.ts";
 
 /** What the two clocks run. */
 export interface ScheduleJobs {
-  /** By `POLL_CRON`. */
+  /** At once, then by `POLL_CRON`; never twice at a time: two would take each entry for new. */
   readonly poll: () => Promise<void>;
   /** Each minute: which digests are due is the store's to say. */
   readonly minute: () => Promise<void>;
@@ -18,7 +18,8 @@ export interface Schedule {
 }
 
 /**
- * Starts the program's two clocks.
+ * Polls, for a freshly started bot does not wait for the clock to have something to tell, and starts
+ * the program's two clocks.
  *
  * node-cron is only a metronome here, in UTC: in a zone with daylight saving it
  * is silent for the repeated hour of autumn, and it skips a run that is more
@@ -27,15 +28,16 @@ export interface Schedule {
 export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): Schedule {
   const running = new Set<Promise<void>>();
 
+  function run(name: string, job: () => Promise<void>): Promise<void> {
+    const done = job()
+      .catch((error) => log.error({ err: error, job: name }, "A scheduled job failed"))
+      .finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  }
+
   function metronome(expression: string, name: string, job: () => Promise<void>) {
-    const run = () => {
-      const done = job()
-        .catch((error) => log.error({ err: error, job: name }, "A scheduled job failed"))
-        .finally(() => running.delete(done));
-      running.add(done);
-      return done;
-    };
-    return cron.schedule(expression, run, {
+    return cron.schedule(expression, () => run(name, job), {
       name,
       timezone: "UTC",
       noOverlap: true,
@@ -43,7 +45,8 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
     });
   }
 
-  const polls = metronome(pollCron, "poll", jobs.poll);
+  const firstPoll = run("poll", jobs.poll);
+  const polls = metronome(pollCron, "poll", () => firstPoll.then(jobs.poll));
   const tasks = [polls, metronome("* * * * *", "minute", jobs.minute)];
   return {
     nextPollAt() {
