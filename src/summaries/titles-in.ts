@@ -206,7 +206,9 @@ function titleBefore(
     if (served && !isSubject) return null;
     const own = served ? text.slice(0, served.index) : text;
     const row = rows.find(({ before }) => before.test(own));
-    if (row) return DEPUTY_OF.test(own) && !isSubject ? null : row.title;
+    if (row && DEPUTY_OF.test(own)) return isSubject ? row.title : null;
+    // "Szef gabinetu prezydenta Marcin Przydacz": the cases differ.
+    if (row) return isSubject && GENITIVE.test(own) ? null : row.title;
     if (served) return null;
   }
   return null;
@@ -243,10 +245,14 @@ const HEADS: ReadonlySet<Title> = new Set(["president", "prime-minister"]);
 
 /** Somebody who serves a head of state, and the head: whose name follows? */
 const SERVED =
-  / ?(?<=(?:^| )(?:послан\p{L}*|спецпос?лан\p{L}*|спецпасла\p{L}*|пасла\p{L}*|спецпредстав\p{L}*|спецпрадста\p{L}*|представ\p{L}*|предствител\p{L}*|прадста\p{L}*|помощни\p{L}*|памочні\p{L}*|помічни\p{L}*|советни\p{L}*|дарадц\p{L}*|дарадчы\p{L}*|радни\p{L}*|секретар\p{L}*|сакратар\p{L}*|спикер\p{L}*|рэчні\p{L}*|речни\p{L}*|администрац\p{L}*|адміністрац\p{L}*|офис\p{L}*|офіс\p{L}*|канцеляри\p{L}*|сын\p{L}*|син\p{L}*|жена|жены|жонка|дружина|wyslanni\p{L}*|przedstawiciel\p{L}*|doradc\p{L}*|rzeczni\p{L}*|sekretar\p{L}*|asystent\p{L}*|kancelari\p{L}*|envoy|representative|aide|advis[eo]r|secretary|spokes\p{L}+|administration)(?: (?:of|for|to))? )(?:the )?(?:@ )*(?:президента|прэзідэнта|prezydenta|премьера|прэмера|премєра|premiera|главы государства|the president)(?: @)*$/u;
+  / ?(?<=(?:^| )(?:послан\p{L}*|спецпос?лан\p{L}*|сп[еэ]цпасла\p{L}*|пасла\p{L}*|спецпредстав\p{L}*|сп[еэ]цпрадста\p{L}*|представ\p{L}*|прадста\p{L}*|помощни\p{L}*|памочні\p{L}*|помічни\p{L}*|советни\p{L}*|дарадц\p{L}*|дарадчы\p{L}*|радни\p{L}*|секретар\p{L}*|сакратар\p{L}*|спикер\p{L}*|рэчні\p{L}*|речни\p{L}*|администрац\p{L}*|адміністрац\p{L}*|офис\p{L}*|офіс\p{L}*|канцеляри\p{L}*|сын\p{L}*|син\p{L}*|жена|жены|жонка|дружина|wyslanni\p{L}*|przedstawiciel\p{L}*|doradc\p{L}*|rzeczni\p{L}*|sekretar\p{L}*|asystent\p{L}*|kancelari\p{L}*|envoy|representative|aide|advis[eo]r|secretary|spokes\p{L}+|administration)(?: (?:of|for|to))? )(?:the )?(?:@ )*(?:президента|прэз[іы]дэнта|prezydenta|премьера|прэмера|премєра|premiera|главы государства|the president)(?: @)*$/u;
 /** Whose deputy? In these the minister stands in the genitive, right before the name. */
 const DEPUTY_OF =
   /(?:^| )(?:заместител|зам|намеснік|намесніц|заступни|zastep)\p{L}* (?:министра|главы|премьер|помощника|міністра|кірауніка|прэмер|памочніка|очільника|глави|премєр|помічника|ministra|szefa|premiera|asystenta|pomocnika)/u;
+
+/** A title in the genitive right before a name: not the title of who is named in the nominative. */
+const GENITIVE =
+  /(?:^| )(?:президента|прэз[іы]дэнта|prezydenta|prezidento|премьера|прэмера|премєра|premiera|(?:министра|міністра|ministra)(?: \p{L}+){1,2}|главы (?:государства|правительства|мид)|глави (?:держави|уряду|мзс)|кірауніка (?:дзяржавы|мзс)|szefa msz|посла|пасла|ambasadora)(?: (?:в|у|при|w|@))*$/u;
 
 /** Behind a title, before the name: "to Russia", "for Belarus", "пры ААН". */
 const COMPLEMENT =

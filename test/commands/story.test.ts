@@ -83,7 +83,7 @@ test("/story tells each sentence with its outlet, each side, who was first and s
   assert.match(text, /<b>Silent so far:<\/b> Russian state media\n/);
   assert.match(
     text,
-    /freed: 52 according to <a [^>]*>BelTA<\/a>; 61 according to <a [^>]*>Reuters<\/a>/,
+    /Freed: 52 according to <a [^>]*>BelTA<\/a>; 61 according to <a [^>]*>Reuters<\/a>/,
   );
   assert.match(text, /\/story aaaaaaaaaa/);
 });
@@ -105,7 +105,7 @@ test("/story tells who calls whom what, and sums of money as such", async (t) =>
     text,
     /^Alexander Lukashenko: president according to BelTA; “illegitimate president” according to Nasha$/m,
   );
-  assert.match(text, /^loan: \$2B according to BelTA; \$1\.5B according to Nasha$/m);
+  assert.match(text, /^Loan: \$2B according to BelTA; \$1\.5B according to Nasha$/m);
 });
 
 for (const title of Object.values(TITLE_FAMILIES).flat()) {

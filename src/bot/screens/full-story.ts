@@ -1,7 +1,7 @@
 import type { Analyzer } from "../../analysis/analyze.ts";
 import type { Locale } from "../../chats/chat.ts";
 import { languageOfLocale } from "../../chats/chat.ts";
-import { link, shorten } from "../../delivery/html.ts";
+import { capitalize, link, shorten } from "../../delivery/html.ts";
 import { fitsMessage, messageSize } from "../../delivery/message-size.ts";
 import { countOf, shortTime, summaryFor } from "../../delivery/story-view.ts";
 import type { Camp } from "../../feeds/feed.ts";
@@ -144,7 +144,7 @@ function difference(
   const matter =
     each.kind === "title" && each.of !== "freed"
       ? escapeHtml(nameOf(each.of, view.locale, analyzer))
-      : view.t(`differs-${each.kind}-${each.of}`);
+      : capitalize(view.t(`differs-${each.kind}-${each.of}`));
   return `${matter}: ${versions.join("; ")}`;
 }
 

@@ -49,7 +49,8 @@ export function line(view: Conversation, full: Story): string {
   const main = mainReport(story, summary);
   const words = shorten(summary.headline, MAX_HEADLINE);
   const headline = isDiscreet ? escapeHtml(words) : link(words, main.url);
-  const outlets = outletsOf(story);
+  // Whose headline it is comes first.
+  const outlets = [...new Set([main.outlet, ...outletsOf(story)])];
   const more = outlets.length > MAX_OUTLETS ? ` +${outlets.length - MAX_OUTLETS}` : "";
   const who = isDiscreet
     ? view.t(`camp-${main.camp}`)
