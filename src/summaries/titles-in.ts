@@ -67,7 +67,7 @@ export function createTitleReader({ analyzer, concepts }: TitleReaderDeps): Titl
   return (sentence, language) => {
     const [own = ""] = sentence.slice(0, MAX_SENTENCE).replace(QUOTATION, " , ").split(SPEECH);
     const isTitle = (norm: string) =>
-      titles.get(language)?.some(({ anywhere }) => anywhere.test(norm)) ?? false;
+      titles.get(language)?.some(({ before }) => before.test(norm)) ?? false;
     const words = spokenWords(own, language, { analyzer, isTitle });
     return [...ofPersons(words, language), ...ofFreed(words, language)];
   };
@@ -112,52 +112,63 @@ const BOUNDARY = /[^\s«»„“”"'’-]/u;
 const NAME = "#";
 const COUNTRY = "@";
 
-/** The words in order, a person's name as one of them, countries and cities as `@`. */
-function spokenWords(
+type Naming = Pick<TitleReaderDeps, "analyzer"> & { isTitle(norm: string): boolean };
+
+/** The words in order, a person's name as one of them, countries and cities near names as `@`. */
+function spokenWords(text: string, language: string, naming: Naming): readonly SpokenWord[] {
+  const idsIn = (part: string) => naming.analyzer.entitiesIn(part, language).map(({ id }) => id);
+  const persons = new Set(idsIn(text).filter((id) => id.startsWith("person/")));
+  const words = withNames(text, language, {
+    isTitle: naming.isTitle,
+    personIn: (part) =>
+      persons.size === 0 ? undefined : idsIn(part).find((id) => persons.has(id)),
+  });
+  const named = words.flatMap(({ of }, at) => (of === undefined ? [] : at));
+  return words.map((word, at) => {
+    const isNear = named.some((name) => name - at <= MOST_BEFORE && at - name <= MOST_BEHIND);
+    // Each by itself: in "US special envoy" the lexicon sees the envoy.
+    const isPlace =
+      isNear &&
+      word.of === undefined &&
+      idsIn(word.text).some((id) => /^(?:state|place)\//.test(id));
+    return isPlace ? { ...word, norm: COUNTRY } : word;
+  });
+}
+
+function withNames(
   text: string,
   language: string,
-  { analyzer, isTitle }: Pick<TitleReaderDeps, "analyzer"> & { isTitle(norm: string): boolean },
+  naming: Pick<Naming, "isTitle"> & { personIn(part: string): string | undefined },
 ): readonly SpokenWord[] {
-  const idsIn = (part: string) => analyzer.entitiesIn(part, language).map(({ id }) => id);
-  const persons = new Set(idsIn(text).filter((id) => id.startsWith("person/")));
-  if (persons.size === 0) {
-    return wordsIn(text).map((word) => ({
-      text: word.text,
-      norm: normOf(word.text, language),
-      isApart: false,
-    }));
-  }
-  const personIn = (part: string) => idsIn(part).find((id) => persons.has(id));
+  const { isTitle, personIn } = naming;
   const written = wordsIn(text);
   const found: SpokenWord[] = [];
   for (let at = 0; at < written.length; at++) {
-    const [word, next] = [written[at], written[at + 1]];
+    const [before, word, next] = [written[at - 1], written[at], written[at + 1]];
     if (!word) break;
-    const before = written[at - 1];
+    if (INITIAL.test(word.text) && next && CAPITAL.test(next.text)) continue;
     const isApart =
       before !== undefined &&
       !INITIAL.test(before.text) &&
       BOUNDARY.test(text.slice(before.end, word.start));
+    const norm = normOf(word.text, language);
     const isName = CAPITAL.test(word.text);
-    if (INITIAL.test(word.text) && next && CAPITAL.test(next.text)) continue;
-    // "Беглая" is nobody of the name of Беглов.
-    const mayName = isName && !isTitle(normOf(word.text, language));
-    const alone = mayName ? personIn(word.text) : undefined;
+    const alone = isName ? personIn(word.text) : undefined;
     // `John Coale`, where `Coale` alone may be anybody.
     const pair =
-      mayName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
+      isName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
         ? text.slice(word.start, next.end)
         : "";
     const together = /^\S+\s\S+$/u.test(pair) ? personIn(pair) : undefined;
-    const of = alone ?? together;
-    if (of !== undefined) {
-      if (together !== undefined) at += 1;
-      found.push({ text: alone ? word.text : pair, norm: NAME, of, isApart });
-      continue;
+    if (together !== undefined) {
+      at += 1;
+      found.push({ text: pair, norm: NAME, of: together, isApart });
+    } else if (alone !== undefined && !isTitle(norm)) {
+      found.push({ text: word.text, norm: NAME, of: alone, isApart });
+    } else {
+      // "Беглая" is nobody of the name of Беглов.
+      found.push({ text: word.text, norm, isApart });
     }
-    const isPlace = idsIn(word.text).some((id) => /^(?:state|place)\//.test(id));
-    const norm = isPlace ? COUNTRY : normOf(word.text, language);
-    found.push({ text: word.text, norm, isApart });
   }
   return found;
 }
@@ -269,16 +280,17 @@ function readTable(table: string): ReadonlyMap<string, readonly Row[]> {
         .split(", ")
         .join("|")
         .replace(/(?<!\\)\p{L}+/gu, fold)
-        .replaceAll("~", "\\p{L}*")
+        // Words are parted by spaces; \p{L} would take a second to compile, so often it stands there.
+        .replaceAll("~", "\\S*")
         .replaceAll("@?", "(?:@ )?");
       const known = rows.get(language) ?? [];
       rows.set(language, known);
       known.push({
         // The table names titles only; a test holds it to that.
         title: title.trim() as Title,
-        before: new RegExp(`(?:^| )(?:${written})${COMPLEMENT}$`, "u"),
-        behind: new RegExp(`^(?:(?:the|a|an) )?(?:@ )*(?:${written})(?= |$)`, "u"),
-        anywhere: new RegExp(`(?:^| )(?:${written})(?= |$)`, "u"),
+        before: new RegExp(`(?:^| )(?:${written})${COMPLEMENT}$`),
+        behind: new RegExp(`^(?:(?:the|a|an) )?(?:@ )*(?:${written})(?= |$)`),
+        anywhere: new RegExp(`(?:^| )(?:${written})(?= |$)`),
       });
     }
   }
