@@ -117,18 +117,13 @@ export function createStoryIndex(
         judged.set(other, odds);
         return odds;
       };
-      const fitting = [...Map.groupBy(candidates, ({ storyId }) => storyId)]
-        .filter(([, found]) =>
-          found.slice(0, MOST_ALIKE).some((other) => judgeAgainst(other) > HOPELESS),
-        )
-        .map(([storyId, found]) => {
-          const members = index.membersOf(storyId);
-          const compared = chooseMembers(members, found);
-          const odds = compared.map(judgeAgainst);
-          return { storyId, odds: oddsOf(fresh, compared, odds, members.length, crowd) };
-        })
-        .filter(({ odds }) => odds > 0)
-        .sort((one, other) => other.odds - one.odds);
+      const fitting = fittingStories(candidates, (storyId, found) => {
+        const hasHope = found.slice(0, MOST_ALIKE).some((other) => judgeAgainst(other) > HOPELESS);
+        if (!hasHope) return HOPELESS;
+        const members = index.membersOf(storyId);
+        const compared = chooseMembers(members, found);
+        return oddsOf(fresh, compared, compared.map(judgeAgainst), members.length, crowd);
+      });
       let storyId = original?.storyId ?? fitting[0]?.storyId ?? storyIdFor(report.id);
       const nearDuplicateOf =
         original === undefined ? null : (original.nearDuplicateOf ?? original.id);
@@ -152,6 +147,30 @@ export function createStoryIndex(
   };
 }
 
+interface Fitting {
+  readonly storyId: string;
+  readonly odds: number;
+}
+
+/**
+ * The stories of the candidates that fit, likeliest first. Candidates come most alike first: after
+ * several stories in vain those behind would not fit, either.
+ */
+function fittingStories(
+  candidates: readonly IndexedReport[],
+  judge: (storyId: string, found: readonly IndexedReport[]) => number,
+): readonly Fitting[] {
+  const fitting: Fitting[] = [];
+  let inVain = 0;
+  for (const [storyId, found] of Map.groupBy(candidates, (each) => each.storyId)) {
+    if (inVain === MOST_IN_VAIN) break;
+    const odds = judge(storyId, found);
+    if (odds > 0) fitting.push({ storyId, odds });
+    inVain = odds > HOPELESS ? 0 : inVain + 1;
+  }
+  return fitting.sort((one, other) => other.odds - one.odds);
+}
+
 /** The story that one turned out to be: `isNow` leads from each joined story to the next. */
 export function currentStory(storyId: string, isNow: ReadonlyMap<string, string>): string {
   const next = isNow.get(storyId);
@@ -170,8 +189,13 @@ const WINDOW_DAYS = 14;
 const MOST_MEMBERS = 12;
 /** Of a story's members those that looked most alike are compared, too: one may tell the new turn. */
 const MOST_ALIKE = 3;
-/** Where even the likeliest members are below, in log-odds, the others are not asked: no story was joined from there. */
-const HOPELESS = -3;
+/** Where even the likeliest members are below, in log-odds, the others are not asked: few stories were joined from there. */
+const HOPELESS = -2;
+/**
+ * After so many stories in a row without hope no other is asked: on a full day those behind are most
+ * of the work. With three the labelled events lost a point of recall, with eight nothing.
+ */
+const MOST_IN_VAIN = 8;
 /** Members of the smaller of two stories that are asked whether they belong to the larger. */
 const MOST_JOINING = 5;
 /**

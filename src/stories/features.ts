@@ -14,13 +14,21 @@ import { landOf } from "./lands.ts";
 export const LAYERS = ["word", "name", "concept", "entity", "number", "deed"] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** A bag of terms: their hashes, ascending, with weights that grow with how often and how rare. */
+/**
+ * A bag of terms: their hashes, ascending, with weights that grow with how often and how rare.
+ * The headline's weights stand beside them, for its terms are among them: one walk compares both.
+ */
 export interface Bag {
-  readonly ids: Uint32Array;
-  readonly weights: Float32Array;
-  /** Length of the weights as a vector. */
+  readonly ids: Int32Array;
+  readonly whole: Weights;
+  /** The same for the headline alone (the first sentence where there is none), 0 for what is not in it. */
+  readonly head: Weights;
+}
+
+export interface Weights {
+  readonly each: Float32Array;
+  /** Their length as a vector. */
   readonly norm: number;
-  /** Sum of the weights. */
   readonly total: number;
 }
 
@@ -30,8 +38,6 @@ export type Rarity = (termId: number, layer: Layer) => number;
 /** What of a report is compared with others. */
 export interface Features {
   readonly layers: Readonly<Record<Layer, Bag>>;
-  /** The same for the headline alone (the first sentence where there is none). */
-  readonly title: Readonly<Record<Layer, Bag>>;
   /** Concepts of the headline, for what contradicts it. */
   readonly titleConcepts: ReadonlySet<string>;
   /** The foreign states it is about; not Belarus and Russia, who are in most reports. */
@@ -60,8 +66,7 @@ export function readFeatures(
   addEntities(entities, all.bags, head.bags);
   addDeeds(collect(parts.slice(0, 2)).bags, all.bags);
   return {
-    layers: toBags(all.bags, rarity),
-    title: toBags(head.bags, rarity),
+    layers: toBags(all.bags, head.bags, rarity),
     titleConcepts: new Set([...head.bags.concept.keys()].map((term) => term.slice(2))),
     states: new Set(
       entities
@@ -264,19 +269,18 @@ function firstSentence(text: string): string {
   return text.slice(0, end < 20 ? 160 : Math.min(end + 1, 240));
 }
 
-function toBags(bags: Bags, rarity: Rarity): Record<Layer, Bag> {
+function toBags(all: Bags, head: Bags, rarity: Rarity): Record<Layer, Bag> {
   const bag = (layer: Layer): Bag => {
-    const rows = [...bags[layer]].map(([term, weight]) => {
+    const rows = [...all[layer]].map(([term, weight]) => {
       const id = termId(term);
-      return [id, weight * rarity(id, layer)] as const;
+      const rare = rarity(id, layer);
+      return [id, weight * rare, (head[layer].get(term) ?? 0) * rare] as const;
     });
     rows.sort(([a], [b]) => a - b);
-    const weights = Float32Array.from(rows, ([, weight]) => weight);
     return {
-      ids: Uint32Array.from(rows, ([id]) => id),
-      weights,
-      norm: Math.hypot(...weights),
-      total: weights.reduce((sum, weight) => sum + weight, 0),
+      ids: Int32Array.from(rows, ([id]) => id),
+      whole: toWeights(Float32Array.from(rows, ([, weight]) => weight)),
+      head: toWeights(Float32Array.from(rows, ([, , weight]) => weight)),
     };
   };
   return {
@@ -289,9 +293,17 @@ function toBags(bags: Bags, rarity: Rarity): Record<Layer, Bag> {
   };
 }
 
-/** 32 bits (FNV-1a): at a hundred thousand terms a chance meeting costs less than a table of strings. */
+function toWeights(each: Float32Array): Weights {
+  const total = each.reduce((sum, weight) => sum + weight, 0);
+  return { each, norm: Math.hypot(...each), total };
+}
+
+/**
+ * 32 bits (FNV-1a): at a hundred thousand terms a chance meeting costs less than a table of strings.
+ * Signed, for V8 keeps what is above as an object of its own, in each map that holds it.
+ */
 export function termId(term: string): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }

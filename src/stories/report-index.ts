@@ -35,6 +35,8 @@ export function createReportIndex(
   windowDays: number,
 ): ReportIndex {
   let reports: IndexedReport[] = [];
+  /** By place: the terms a report is found by. */
+  let termsOf: Int32Array[] = [];
   let postings = new Map<number, number[]>();
   let frequency = new Map<number, number>();
   let stories = new Map<string, Members>();
@@ -42,6 +44,7 @@ export function createReportIndex(
   let known = 0;
   /** By place, all 0 between two searches: walking the few that were found beats walking all. */
   const scores = new Float64Array(MOST_REPORTS);
+  const dayOf = new Float64Array(MOST_REPORTS);
 
   /** A term counts once a story: an event told forty times does not make its own words common. */
   const count = ({ features }: IndexedReport, { terms }: Members): void => {
@@ -53,8 +56,10 @@ export function createReportIndex(
       }
     }
   };
-  const post = (report: IndexedReport): void => {
+  const post = (report: IndexedReport, terms: Int32Array): void => {
     const at = reports.push(report) - 1;
+    termsOf.push(terms);
+    dayOf[at] = report.day;
     const story = stories.get(report.storyId) ?? { reports: [], terms: new Set(), since: known++ };
     stories.set(report.storyId, story);
     story.reports.push(report);
@@ -62,24 +67,31 @@ export function createReportIndex(
     const date = Math.floor(report.day);
     const today = days.get(date) ?? new Set();
     days.set(date, today.add(report.storyId));
-    for (const id of tellingTerms(report.features).keys()) {
+    for (const id of terms) {
       const list = postings.get(id);
       if (list === undefined) postings.set(id, [at]);
       else list.push(at);
     }
   };
   const forgetOld = (): void => {
-    const kept = reports.toSorted((a, b) => b.day - a.day);
-    const newest = kept[0]?.day ?? 0;
-    const inWindow = kept
-      .filter(({ day }) => newest - day <= 2 * windowDays)
-      .slice(0, KEPT_REPORTS);
+    const [before, terms] = [reports, termsOf];
+    const newestFirst = [...before.keys()].sort((a, b) => (dayOf[b] ?? 0) - (dayOf[a] ?? 0));
+    const newest = dayOf[newestFirst[0] ?? 0] ?? 0;
+    const kept = newestFirst
+      .filter((at) => newest - (dayOf[at] ?? 0) <= 2 * windowDays)
+      .slice(0, KEPT_REPORTS)
+      .reverse()
+      .flatMap((at) => {
+        const [report, found] = [before[at], terms[at]];
+        return report === undefined || found === undefined ? [] : [{ report, found }];
+      });
     reports = [];
+    termsOf = [];
     postings = new Map();
     frequency = new Map();
     stories = new Map();
     days = new Map();
-    for (const report of inWindow.reverse()) post(report);
+    for (const { report, found } of kept) post(report, found);
   };
 
   return {
@@ -91,7 +103,10 @@ export function createReportIndex(
       return Math.log((total + 1) / (others + expected + RAREST));
     },
     add(report) {
-      post(report);
+      post(
+        report,
+        Int32Array.from(tellingTerms(report.features), ([id]) => id),
+      );
       if (reports.length >= MOST_REPORTS) forgetOld();
     },
     remove(reportId) {
@@ -99,7 +114,7 @@ export function createReportIndex(
       const report = reports[at];
       if (report === undefined) return;
       // Its place stays, for the postings count places; no window reaches it there.
-      reports[at] = { ...report, day: Number.NEGATIVE_INFINITY };
+      dayOf[at] = Number.NEGATIVE_INFINITY;
       const story = stories.get(report.storyId);
       story?.reports.splice(story.reports.indexOf(report), 1);
     },
@@ -114,11 +129,8 @@ export function createReportIndex(
           scores[at] = score + weight;
         }
       }
-      const best = found
-        .filter((at) => Math.abs((reports[at]?.day ?? 0) - day) <= windowDays)
-        .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
-        .slice(0, MOST_CANDIDATES)
-        .flatMap((at) => reports[at] ?? []);
+      const inWindow = found.filter((at) => Math.abs((dayOf[at] ?? 0) - day) <= windowDays);
+      const best = likeliest(inWindow, scores).flatMap((at) => reports[at] ?? []);
       for (const at of found) scores[at] = 0;
       return best;
     },
@@ -142,14 +154,11 @@ export function createReportIndex(
     },
     crowdOn(day) {
       const date = Math.floor(day);
-      const near = new Set<string>();
-      for (let step = -2; step <= 2; step++) {
-        for (const storyId of days.get(date + step) ?? []) {
-          if (near.size >= CROWDED) return CROWDED;
-          near.add(storyId);
-        }
-      }
-      return near.size;
+      const around = [-2, -1, 0, 1, 2].map((step) => days.get(date + step) ?? new Set<string>());
+      // On full days one of them tells, and a story of several days need not be counted once.
+      if (around.some(({ size }) => size >= CROWDED)) return CROWDED;
+      const near = around.reduce((all, today) => all.union(today), new Set<string>());
+      return Math.min(CROWDED, near.size);
     },
     membersOf(storyId) {
       return stories.get(storyId)?.reports ?? [];
@@ -183,13 +192,31 @@ const LAYER_WEIGHT: Readonly<Record<Layer, number>> = {
   deed: 0.6,
 };
 
+/** Those with the highest scores, highest first, of equal ones the latest: among thousands, without sorting all. */
+function likeliest(found: readonly number[], scores: Float64Array): readonly number[] {
+  const best: number[] = [];
+  const isAhead = (one: number, other: number): boolean => {
+    const [left, right] = [scores[one] ?? 0, scores[other] ?? 0];
+    return left > right || (left === right && one > other);
+  };
+  for (const at of found) {
+    const last = best[MOST_CANDIDATES - 1];
+    if (last !== undefined && !isAhead(at, last)) continue;
+    let place = Math.min(best.length, MOST_CANDIDATES - 1);
+    for (; place > 0 && isAhead(at, best[place - 1] ?? at); place--)
+      best[place] = best[place - 1] ?? at;
+    best[place] = at;
+  }
+  return best;
+}
+
 /** The terms a report is found by, with what each adds to a candidate's score. */
 function tellingTerms(features: Features): Map<number, number> {
   const rows: [number, number][] = [];
   for (const layer of LAYERS) {
-    const { ids, weights } = features.layers[layer];
+    const { ids, whole } = features.layers[layer];
     ids.forEach((id, i) => {
-      rows.push([id, (weights[i] ?? 0) * LAYER_WEIGHT[layer]]);
+      rows.push([id, (whole.each[i] ?? 0) * LAYER_WEIGHT[layer]]);
     });
   }
   rows.sort(([a, x], [b, y]) => y - x || a - b);

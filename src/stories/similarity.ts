@@ -1,5 +1,5 @@
 import { OPPOSITES } from "./concepts.ts";
-import { type Bag, type Features, LAYERS, type Layer } from "./features.ts";
+import { type Bag, type Features, LAYERS, type Layer, type Weights } from "./features.ts";
 
 /** Layers in which headlines are compared: numbers in them are too few. */
 export const TITLE_LAYERS = ["word", "name", "concept", "entity"] as const;
@@ -50,30 +50,35 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
   const contained: Partial<Record<Layer, number>> = {};
   const shared: Partial<Record<Layer, number>> = {};
   const absent: Partial<Record<Layer, number>> = {};
+  const title: Partial<Record<Layer, number>> = {};
   for (const layer of LAYERS) {
     const [one, other] = [left.layers[layer], right.layers[layer]];
-    const { product, ofLeft, ofRight } = meet(one, other);
-    alike[layer] = product === 0 ? 0 : product / (one.norm * other.norm);
-    contained[layer] =
-      product === 0 ? 0 : Math.max(ofLeft / (one.total || 1), ofRight / (other.total || 1));
+    const { whole, head } = meet(one, other);
+    alike[layer] = cosine(whole.product, one.whole, other.whole);
+    contained[layer] = Math.max(
+      share(whole.ofLeft, one.whole.total),
+      share(whole.ofRight, other.whole.total),
+    );
     // Squares, so that one rare term outweighs three common ones; 0.63 for two unique, prominent ones.
-    shared[layer] = 1 - Math.exp(-product / 100);
-    absent[layer] = one.norm === 0 || other.norm === 0 ? 1 : 0;
+    shared[layer] = 1 - Math.exp(-whole.product / 100);
+    absent[layer] = one.whole.norm === 0 || other.whole.norm === 0 ? 1 : 0;
+    const found = Math.max(
+      share(head.ofLeft, one.head.total),
+      share(head.ofRight, other.head.total),
+    );
+    title[layer] = Math.max(cosine(head.product, one.head, other.head), HEADLINE_IN_TEXT * found);
   }
-  const title: Partial<Record<TitleLayer, number>> = {};
-  for (const layer of TITLE_LAYERS) title[layer] = headlineLikeness(left, right, layer);
   const statesDiffer = areApart(left.states, right.states) ? 1 : 0;
   return {
     // Each was given for every layer above.
     alike: alike as Record<Layer, number>,
-    title: title as Record<TitleLayer, number>,
+    title: title as Record<Layer, number>,
     contained: contained as Record<Layer, number>,
     shared: shared as Record<Layer, number>,
     absent: absent as Record<Layer, number>,
     apart: Math.min(1, Math.abs(a.day - b.day) / DAYS_APART),
     sameLanguage: a.language === b.language ? 1 : 0,
-    numbersDiffer:
-      alike.number === 0 && left.layers.number.norm > 0 && right.layers.number.norm > 0 ? 1 : 0,
+    numbersDiffer: alike.number === 0 && absent.number === 0 ? 1 : 0,
     statesDiffer,
     hostsDiffer: isMeeting(left) && isMeeting(right) ? statesDiffer : 0,
     ordinalsDiffer: areApart(left.ordinals, right.ordinals) ? 1 : 0,
@@ -81,17 +86,6 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
     crowd: fullness(crowd),
     short: 1 / (1 + Math.min(left.length, right.length) / 12),
   };
-}
-
-function headlineLikeness(left: Features, right: Features, layer: TitleLayer): number {
-  const [one, other] = [left.title[layer], right.title[layer]];
-  const product = meet(one, other).product;
-  const here = one.total === 0 ? 0 : meet(one, right.layers[layer]).ofLeft / one.total;
-  const there = other.total === 0 ? 0 : meet(other, left.layers[layer]).ofLeft / other.total;
-  return Math.max(
-    product === 0 ? 0 : product / (one.norm * other.norm),
-    HEADLINE_IN_TEXT * Math.max(here, there),
-  );
 }
 
 /** How full the days are, 0 to 1, by the number of their stories. */
@@ -112,24 +106,38 @@ interface Shared {
   ofRight: number;
 }
 
-function meet(a: Bag, b: Bag): Shared {
+/** What they share as a whole, and of each headline: with the other's, and with all of the other. */
+function meet(a: Bag, b: Bag): { readonly whole: Shared; readonly head: Shared } {
   // A day full of news walks some million pairs of lists: one plain loop for all.
-  const { ids: left, weights } = a;
-  const { ids: right, weights: others } = b;
-  const shared: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
+  const { ids: left, whole: leftWhole, head: leftHead } = a;
+  const { ids: right, whole: rightWhole, head: rightHead } = b;
+  const whole: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
+  const head: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     const one = left[i] ?? 0;
     const other = right[j] ?? 0;
     if (one === other) {
-      const [mine, theirs] = [weights[i] ?? 0, others[j] ?? 0];
-      shared.product += mine * theirs;
-      shared.ofLeft += mine;
-      shared.ofRight += theirs;
+      add(whole, leftWhole.each[i] ?? 0, rightWhole.each[j] ?? 0);
+      add(head, leftHead.each[i] ?? 0, rightHead.each[j] ?? 0);
     }
     if (one <= other) i++;
     if (other <= one) j++;
   }
-  return shared;
+  return { whole, head };
+}
+
+function add(shared: Shared, mine: number, theirs: number): void {
+  shared.product += mine * theirs;
+  shared.ofLeft += mine;
+  shared.ofRight += theirs;
+}
+
+function cosine(product: number, a: Weights, b: Weights): number {
+  return product === 0 ? 0 : product / (a.norm * b.norm);
+}
+
+function share(part: number, total: number): number {
+  return total === 0 ? 0 : part / total;
 }
 
 function isMeeting({ titleConcepts }: Features): boolean {
