@@ -1,9 +1,8 @@
 import type { Analysis, Reason } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
 import { toStoryInput } from "../pipeline/story-input.ts";
-import type { StoryAssignment } from "../stories/assign-story.ts";
+import type { StoryAssignment, StoryInput } from "../stories/assign-story.ts";
 import { createStoryIndex, currentStory } from "../stories/assign-story.ts";
-import type { ArticleLine } from "./article-line.ts";
 import { readArticleLine } from "./article-line.ts";
 import type { JsonLine } from "./json-lines.ts";
 import { readJsonLines, writeJsonLine } from "./json-lines.ts";
@@ -18,44 +17,40 @@ export const analyze: Subcommand = {
   async run(args) {
     const { positionals } = readArguments(args, [], 1);
     const analyzer = createAnalyzer();
-    const analyzed: { readonly line: ArticleLine; readonly analysis: Analysis }[] = [];
+    const analyzed: { readonly input: StoryInput; readonly line: string }[] = [];
     let date = Temporal.Instant.fromEpochMilliseconds(Date.now());
     const result = { refused: 0 };
     const read = (line: JsonLine) => readArticleLine(line, date);
-    for await (const line of readJsonLines(positionals[0], read, result)) {
-      date = line.article.publishedAt;
-      analyzed.push({ line, analysis: analyzer.analyze(line.article) });
+    for await (const { id, article } of readJsonLines(positionals[0], read, result)) {
+      date = article.publishedAt;
+      const analysis = analyzer.analyze(article);
+      // Written out at once: a hundred thousand lines as objects take several times the memory.
+      const line = JSON.stringify(toLine(id, analysis));
+      analyzed.push({ input: toStoryInput({ ...article, id }, analysis), line });
     }
 
     // As the feeds would have brought them: by date, whatever the order of the lines. Callers' ids name the articles.
     const index = createStoryIndex();
-    const placed = new Map<number, StoryAssignment>();
+    const placed: StoryAssignment[] = [];
     const isNow = new Map<string, string>();
     const inOrder = analyzed
-      .map((each, at) => ({ ...each, at }))
-      .sort((a, b) =>
-        Temporal.Instant.compare(a.line.article.publishedAt, b.line.article.publishedAt),
-      );
-    for (const { line, analysis, at } of inOrder) {
-      const assigned = index.assign(toStoryInput({ ...line.article, id: line.id }, analysis));
+      .map(({ input }, at) => ({ input, at }))
+      .sort((a, b) => Temporal.Instant.compare(a.input.date, b.input.date));
+    for (const { input, at } of inOrder) {
+      const assigned = index.assign(input);
       for (const former of assigned.joined) isNow.set(former, assigned.storyId);
-      placed.set(at, assigned);
+      placed[at] = assigned;
     }
-    for (const [at, { line, analysis }] of analyzed.entries()) {
-      const assigned = placed.get(at);
-      const story = assigned === undefined ? null : currentStory(assigned.storyId, isNow);
-      await writeJsonLine(toLine(line.id, analysis, story, assigned?.nearDuplicateOf ?? null));
+    for (const [at, { line }] of analyzed.entries()) {
+      const { storyId, nearDuplicateOf } = placed[at] ?? { storyId: null, nearDuplicateOf: null };
+      const story = storyId === null ? null : currentStory(storyId, isNow);
+      await writeJsonLine({ ...JSON.parse(line), story, nearDuplicateOf });
     }
     return result.refused === 0;
   },
 };
 
-function toLine(
-  id: string,
-  analysis: Analysis,
-  story: string | null,
-  nearDuplicateOf: string | null,
-): object {
+function toLine(id: string, analysis: Analysis): object {
   return {
     id,
     language: analysis.language,
@@ -67,8 +62,6 @@ function toLine(
       because: topic.because.map(inWords),
     })),
     entities: analysis.entities.map((entity) => ({ ...entity, salience: round(entity.salience) })),
-    story,
-    nearDuplicateOf,
   };
 }
 

@@ -16,32 +16,36 @@ export function createTrees(
   names: readonly string[],
 ): (values: readonly number[]) => number {
   const places = inputs.map((name) => names.indexOf(name));
-  // A day full of news asks a million times: one plain list of numbers for all.
-  const nodes: number[] = [];
-  const roots = trees.map((tree) => {
-    const root = nodes.length;
+  // A day full of news asks a million times: the nodes of all trees in plain lists of numbers.
+  const size = trees.reduce((sum, tree) => sum + tree.length / 4, 0);
+  const inputOf = new Int32Array(size);
+  const thresholdOf = new Float64Array(size);
+  /** Two places for each: where to go below the threshold, and from it on. */
+  const next = new Int32Array(2 * size);
+  const roots = new Int32Array(trees.length);
+  let node = 0;
+  trees.forEach((tree, number) => {
+    const root = node;
+    roots[number] = root;
     for (let at = 0; at < tree.length; at += 4) {
       const input = tree[at] ?? -1;
-      nodes.push(
-        input < 0 ? -1 : (places[input] ?? 0),
-        tree[at + 1] ?? 0,
-        root + 4 * (tree[at + 2] ?? 0),
-        root + 4 * (tree[at + 3] ?? 0),
-      );
+      inputOf[node] = input < 0 ? -1 : (places[input] ?? 0);
+      thresholdOf[node] = tree[at + 1] ?? 0;
+      next[2 * node] = root + (tree[at + 2] ?? 0);
+      next[2 * node + 1] = root + (tree[at + 3] ?? 0);
+      node++;
     }
-    return root;
   });
-  const laidOut = Float64Array.from(nodes);
   return (values) => {
     let sum = bias;
     for (const root of roots) {
       let at = root;
-      let input = laidOut[at] ?? -1;
+      let input = inputOf[at] ?? -1;
       while (input >= 0) {
-        at = laidOut[at + ((values[input] ?? 0) < (laidOut[at + 1] ?? 0) ? 2 : 3)] ?? 0;
-        input = laidOut[at] ?? -1;
+        at = next[2 * at + ((values[input] ?? 0) < (thresholdOf[at] ?? 0) ? 0 : 1)] ?? 0;
+        input = inputOf[at] ?? -1;
       }
-      sum += laidOut[at + 1] ?? 0;
+      sum += thresholdOf[at] ?? 0;
     }
     return sum;
   };
