@@ -166,9 +166,12 @@ export function createReportIndex(
   };
 }
 
-/** Reports kept before the oldest are dropped; about 20 kB each. */
+/**
+ * Reports kept before the oldest are dropped; 10 to 20 kB each. Two weeks are a few thousand: it bounds
+ * what an archive takes. Dropping fewer at once would fill the memory with what the rebuilding leaves.
+ */
 const MOST_REPORTS = 16_000;
-const KEPT_REPORTS = 12_000;
+const KEPT_REPORTS = 10_000;
 /**
  * Weight of the background against what has been seen, in stories. Low, so that
  * the third day's stories already say what these weeks' news is full of; from 400
