@@ -1,7 +1,8 @@
 import { type Analyzer, createAnalyzer } from "../src/analysis/analyze.ts";
 import { detectLanguage } from "../src/analysis/language.ts";
-import { createStoryIndex, currentStory, type StoryInput } from "../src/stories/assign-story.ts";
+import { createStoryIndex, type StoryInput } from "../src/stories/assign-story.ts";
 import { isNearDuplicate } from "../src/stories/near-duplicate.ts";
+import { createPlacements } from "../src/stories/placements.ts";
 import { createSameEvent } from "../src/stories/same-event.ts";
 import { createExtractiveSummarizer } from "../src/summaries/extractive.ts";
 import { pickHeadline } from "../src/summaries/pick-headline.ts";
@@ -46,8 +47,8 @@ export function cluster(
   })[],
 ): string[] {
   const index = createStoryIndex();
-  const isNow = new Map<string, string>();
-  const made = documents.map((document) => {
+  const placements = createPlacements();
+  for (const document of documents) {
     const language = document.lang ?? detectLanguage(`${document.title}\n${document.text}`);
     const report: StoryInput = {
       id: document.id,
@@ -59,11 +60,9 @@ export function cluster(
       entities: theAnalyzer().entitiesIn(`${document.title}\n${document.text}`, language),
       topics: [],
     };
-    const { storyId, joined } = index.assign(report);
-    for (const former of joined) isNow.set(former, storyId);
-    return storyId;
-  });
-  return made.map((storyId) => currentStory(storyId, isNow));
+    placements.add(document.id, index.assign(report));
+  }
+  return documents.map(({ id }) => placements.storyOf(id) ?? id);
 }
 
 /** Do two reports tell one event? */

@@ -8,7 +8,6 @@ import { createAnalyzer } from "../src/analysis/analyze.ts";
 import {
   chooseMembers,
   createStoryIndex,
-  currentStory,
   type IndexedReport,
 } from "../src/stories/assign-story.ts";
 import { readBackground } from "../src/stories/background.ts";
@@ -22,6 +21,7 @@ import {
   type StoryModel,
 } from "../src/stories/judge.ts";
 import { textPrint } from "../src/stories/near-duplicate.ts";
+import { createPlacements } from "../src/stories/placements.ts";
 import { createReportIndex, type ReportIndex } from "../src/stories/report-index.ts";
 import { ORDINARY_DAYS } from "../src/stories/same-event.ts";
 import { compare, type Evidence, fullness } from "../src/stories/similarity.ts";
@@ -454,14 +454,12 @@ function scoreOf(
 
 function assignAll(cases: readonly Case[], using: StoryModel): Map<string, string> {
   const index = createStoryIndex({ model: using });
-  const isNow = new Map<string, string>();
-  const made = cases.map((each): [string, string] => {
+  const placements = createPlacements();
+  for (const each of cases) {
     const date = Temporal.Instant.fromEpochMilliseconds(Math.round(each.day * DAY));
-    const { storyId, joined } = index.assign({ ...each, date, outlet: "", topics: [] });
-    for (const former of joined) isNow.set(former, storyId);
-    return [each.id, storyId];
-  });
-  return new Map(made.map(([id, storyId]) => [id, currentStory(storyId, isNow)]));
+    placements.add(each.id, index.assign({ ...each, date, outlet: "", topics: [] }));
+  }
+  return new Map(cases.map(({ id }) => [id, placements.storyOf(id) ?? id]));
 }
 
 function foldOf(event: string): number {

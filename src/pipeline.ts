@@ -189,10 +189,11 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     rest: { readonly feedStates: readonly FeedState[]; readonly entries: readonly KnownEntry[] },
   ): Promise<void> {
     storyIndex ??= await restoreStoryIndex(store, now());
-    const placed = await placeInStories(candidates, storyIndex);
+    const placing = await placeInStories(candidates, storyIndex);
+    const { placed } = placing;
     const { summarizer, translate } = deps;
-    const stories = await tellStories(placed, { store, summarizer, now: now() });
-    const told = stories.filter(({ reports }) => reports.length > 0);
+    const stories = await tellStories(placing, { store, summarizer, now: now() });
+    const told = stories.filter((story) => concerns(story, placed));
     const outbox = await fanOut(told, now(), {
       store,
       translate,
@@ -264,6 +265,15 @@ function entriesToSave(
     ),
   );
   return read.flatMap(({ entries }) => entries.filter(({ articleId }) => !lost.has(articleId)));
+}
+
+/**
+ * Whether the story has a report and one that came or changed. One that only came apart is left as
+ * the chats have it: what they were told of stays readable there.
+ */
+function concerns({ id, reports }: Story, placed: readonly Placed[]): boolean {
+  const isOf = ({ storyId, previous }: Placed) => storyId === id || previous?.storyId === id;
+  return reports.length > 0 && placed.some(isOf);
 }
 
 /** Whether one of the reports that changed the story is new enough to tell at once. */

@@ -19,6 +19,7 @@ import { createExtractiveSummarizer } from "../src/summaries/extractive.ts";
 import { sampleFeed } from "./feeds/feed-samples.ts";
 import { chat } from "./store/samples.ts";
 import { temporaryStore } from "./store/temporary-store.ts";
+import { HARARE, ISLAMABAD, TOUR } from "./stories/two-visits.ts";
 import type { FeedHost } from "./support/feed-host.ts";
 import { createFeedHost } from "./support/feed-host.ts";
 import { plain } from "./support/plain.ts";
@@ -552,6 +553,64 @@ test("createPipeline() joins what several feeds bring in one poll to one message
     assert.ok(rows[0]?.message.html.includes(name), name);
   }
 });
+
+test("createPipeline() parts a story that tells two visits, and rings nobody twice", async (t) => {
+  let coming: readonly Entry[] = [];
+  const { store, poll, restart, stories } = await scene(
+    t,
+    ONE,
+    fakeFetcher(() => coming),
+  );
+  const told = async (chatId: number, storyId: string) =>
+    (await store.outbox.alertsAbout(storyId)).filter((row) => row.chatId === chatId);
+  const bring = async (id: string, [title, html]: readonly [string, string]) => {
+    const { length } = await stories();
+    coming = [entry(id, { title, html, published: START.add({ minutes: 5 }) })];
+    await poll(5);
+    // As after a crash: what came apart is in the store.
+    restart();
+    return (await stories()).length - length;
+  };
+  const subscriptions = (["third-countries", "diplomacy", "trade"] as const).map((topic) => ({
+    topic,
+    cadence: "instant" as const,
+    threadId: null,
+  }));
+  await store.chats.save(chat(1, { locale: "en", subscriptions }), null);
+  await bring("tour", TOUR);
+  const [first] = await stories();
+  assert.ok(first);
+  const growth: number[] = [];
+  for (const at of [0, 1, 2, 3]) {
+    growth.push(await bring(`h${at}`, HARARE[at] ?? TOUR));
+    if (at === 2) await store.chats.save(chat(2, { locale: "en", subscriptions }), null);
+    growth.push(await bring(`i${at}`, ISLAMABAD[at] ?? TOUR));
+  }
+  assert.deepEqual(growth, [0, 0, 0, 0, 0, 1, 0, 0], "it comes apart at the third report of each");
+
+  const both = await stories();
+  const left = both.find(({ id }) => id !== first.id);
+  const stayed = both.find(({ id }) => id === first.id);
+  assert.ok(left && stayed);
+  assert.equal(left.partedFrom?.storyId, first.id);
+  assert.deepEqual(titlesOf(stayed), [TOUR, ...HARARE].map(([title]) => title).sort());
+  assert.deepEqual(titlesOf(left), ISLAMABAD.map(([title]) => title).sort());
+  for (const { id, reports } of both) {
+    const articles = await store.articles.get(reports.map(({ articleId }) => articleId));
+    assert.deepEqual([...new Set(articles.map(({ storyId }) => storyId))], [id]);
+  }
+
+  assert.equal((await told(1, first.id)).length, 1);
+  assert.deepEqual(await told(1, left.id), [], "it was told of these reports before");
+  assert.equal((await told(2, left.id)).length, 1);
+  const edit = await store.outbox.byDedupeKey(`edit:${first.id}:1`);
+  assert.ok(edit?.message.html.includes("Harare"));
+  assert.ok(!edit?.message.html.includes("Pakistani workers"));
+});
+
+function titlesOf({ reports }: Story): readonly string[] {
+  return reports.map(({ title }) => title).sort();
+}
 
 test("createPipeline() keeps an irrelevant item to be found, and tells it to nobody", async (t) => {
   const { store, host, poll, stories, outbox, now } = await hosted(t, { by: { language: "ru" } });

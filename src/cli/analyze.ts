@@ -1,8 +1,9 @@
 import type { Analysis, Reason } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
 import { toStoryInput } from "../pipeline/story-input.ts";
-import type { StoryAssignment, StoryInput } from "../stories/assign-story.ts";
-import { createStoryIndex, currentStory } from "../stories/assign-story.ts";
+import type { StoryInput } from "../stories/assign-story.ts";
+import { createStoryIndex } from "../stories/assign-story.ts";
+import { createPlacements } from "../stories/placements.ts";
 import { readArticleLine } from "./article-line.ts";
 import type { JsonLine } from "./json-lines.ts";
 import { readJsonLines, writeJsonLine } from "./json-lines.ts";
@@ -31,20 +32,19 @@ export const analyze: Subcommand = {
 
     // As the feeds would have brought them: by date, whatever the order of the lines. Callers' ids name the articles.
     const index = createStoryIndex();
-    const placed: StoryAssignment[] = [];
-    const isNow = new Map<string, string>();
+    const placements = createPlacements();
+    const copyOf = new Map<number, string | null>();
     const inOrder = analyzed
       .map(({ input }, at) => ({ input, at }))
       .sort((a, b) => Temporal.Instant.compare(a.input.date, b.input.date));
     for (const { input, at } of inOrder) {
       const assigned = index.assign(input);
-      for (const former of assigned.joined) isNow.set(former, assigned.storyId);
-      placed[at] = assigned;
+      placements.add(input.id, assigned);
+      copyOf.set(at, assigned.nearDuplicateOf);
     }
-    for (const [at, { line }] of analyzed.entries()) {
-      const { storyId, nearDuplicateOf } = placed[at] ?? { storyId: null, nearDuplicateOf: null };
-      const story = storyId === null ? null : currentStory(storyId, isNow);
-      await writeJsonLine({ ...JSON.parse(line), story, nearDuplicateOf });
+    for (const [at, { input, line }] of analyzed.entries()) {
+      const story = placements.storyOf(input.id);
+      await writeJsonLine({ ...JSON.parse(line), story, nearDuplicateOf: copyOf.get(at) ?? null });
     }
     return result.refused === 0;
   },

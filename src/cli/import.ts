@@ -6,9 +6,10 @@ import { toStoryInput } from "../pipeline/story-input.ts";
 import { indexTerms } from "../search/index-terms.ts";
 import type { Store, StoredArticle } from "../store/store.ts";
 import type { StoryIndex } from "../stories/assign-story.ts";
-import { createStoryIndex, currentStory } from "../stories/assign-story.ts";
+import { createStoryIndex } from "../stories/assign-story.ts";
 import { buildStory } from "../stories/build-story.ts";
 import { joinedStory } from "../stories/joined-story.ts";
+import { createPlacements, type Placements } from "../stories/placements.ts";
 import type { Story } from "../stories/story.ts";
 import { createExtractiveSummarizer } from "../summaries/extractive.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
@@ -61,16 +62,19 @@ async function importFile(file: string, store: Store, result: LinesRead): Promis
         batch.filter(({ id }) => !known.has(id)).map((article) => [article.id, article]),
       ).values(),
     ];
-    const isNow = new Map<string, string>();
-    const placed = fresh.map((article) => place(article, analyzer.analyze(article), index, isNow));
-    const stored = placed.map((each) =>
-      each.storyId === null ? each : { ...each, storyId: currentStory(each.storyId, isNow) },
+    const placements = createPlacements();
+    const placed = fresh.map((article) =>
+      place(article, analyzer.analyze(article), index, placements),
     );
+    const stored = placed.map((each) => ({
+      ...each,
+      storyId: placements.storyOf(each.article.id),
+    }));
     await store.commit({
       feedStates: [],
       entries: [],
       articles: stored,
-      stories: await tell(stored, isNow, store),
+      stories: await tell(stored, placements, store),
       outbox: [],
     });
     return stored.length;
@@ -81,17 +85,15 @@ function place(
   article: Article,
   analysis: Analysis,
   index: StoryIndex,
-  isNow: Map<string, string>,
+  placements: Placements,
 ): StoredArticle {
-  const { storyId, nearDuplicateOf, joined } = analysis.relevant
-    ? index.assign(toStoryInput(article, analysis))
-    : { storyId: null, nearDuplicateOf: null, joined: [] };
-  for (const former of joined) if (storyId !== null) isNow.set(former, storyId);
+  const assigned = analysis.relevant ? index.assign(toStoryInput(article, analysis)) : null;
+  if (assigned !== null) placements.add(article.id, assigned);
   return {
     article,
     analysis,
-    storyId,
-    nearDuplicateOf,
+    storyId: assigned?.storyId ?? null,
+    nearDuplicateOf: assigned?.nearDuplicateOf ?? null,
     textKey: textKey(article),
     terms: indexTerms(article, analysis),
   };
@@ -99,31 +101,46 @@ function place(
 
 async function tell(
   stored: readonly StoredArticle[],
-  isNow: ReadonlyMap<string, string>,
+  placements: Placements,
   store: Store,
 ): Promise<readonly Story[]> {
   const summarizer = createExtractiveSummarizer();
   const stories: Story[] = [];
-  for (const [storyId, added] of Map.groupBy(stored, (each) => each.storyId)) {
+  const leftParts = placements.leftParts();
+  const added = Map.groupBy(stored, (each) => each.storyId);
+  const touched = new Set([
+    ...added.keys(),
+    ...leftParts.flatMap((part) => [part.storyId, part.from]),
+  ]);
+  for (const storyId of touched) {
     if (storyId === null) continue;
-    const former = [...isNow.keys()].filter((id) => currentStory(id, isNow) === storyId);
+    const former = placements.joined().get(storyId) ?? [];
     const known = await store.stories.get([storyId, ...former]);
     const before = joinedStory(
       storyId,
       known.find(({ id }) => id === storyId) ?? null,
       known.filter(({ id }) => id !== storyId),
     );
+    const left = leftParts.filter((part) => part.storyId === storyId);
+    const own = known.flatMap(({ reports }) => reports.map(({ articleId }) => articleId));
+    const fresh = added.get(storyId) ?? [];
+    const isFresh = new Set(fresh.map(({ article }) => article.id));
     const earlier = await store.articles.get(
-      known.flatMap(({ reports }) => reports.map(({ articleId }) => articleId)),
+      [...new Set([...own, ...left.flatMap((part) => part.reports)])].filter(
+        (id) => !isFresh.has(id) && (placements.storyOf(id) ?? storyId) === storyId,
+      ),
     );
-    const reports = [...earlier, ...added];
-    const last = added
+    const reports = [...earlier, ...fresh];
+    const last = reports
       .map(({ article }) => article.publishedAt)
       .sort(Temporal.Instant.compare)
       .at(-1);
     if (last === undefined) continue;
+    const summaries = await summarizeStory(reports, summarizer);
+    const story = buildStory(before, storyId, reports, summaries, last);
+    const from = before === null ? left[0]?.from : undefined;
     stories.push(
-      buildStory(before, storyId, reports, await summarizeStory(reports, summarizer), last),
+      from === undefined ? story : { ...story, partedFrom: { storyId: from, at: last } },
     );
   }
   return stories;

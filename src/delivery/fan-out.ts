@@ -15,7 +15,7 @@ import type { Change } from "./material-changes.ts";
 import { renderStory } from "./render-story.ts";
 import { renderUpdate } from "./render-update.ts";
 import { chatView } from "./story-view.ts";
-import type { ToldSoFar } from "./told-so-far.ts";
+import type { SoFar, ToldSoFar } from "./told-so-far.ts";
 import { toldSoFar } from "./told-so-far.ts";
 
 export interface FanOutDeps {
@@ -52,7 +52,8 @@ const PAUSE_AFTER_UPDATE = Temporal.Duration.from({ hours: 3 });
  *
  * A chat gets one message per story: the first time a new message, later an edit of it; while the
  * message waits for the end of a night, it tells what became of the story meanwhile. A reply that
- * rings follows only if something material has changed.
+ * rings follows only if something material has changed. A story that has left another is a new
+ * one; to whom was told of the other, only by what came since.
  */
 export async function fanOut(
   stories: readonly Story[],
@@ -84,7 +85,7 @@ export async function fanOut(
         }
         const update = wish && (await updateOf(story, chat, { known, now, deps }));
         if (update) alerts.push(update);
-      } else if (wish && (await isNewTo(chat, story, now, deps))) {
+      } else if (wish && (await isNewTo(chat, story, now, { ...deps, soFar }))) {
         const { threadId } = wish;
         alerts.push(alertOf(story, chat, { threadId, message: render(story, chat), now }));
       }
@@ -109,12 +110,18 @@ function createRenderer(translate: Translate): (story: Story, chat: Chat) => Ren
 
 /** Who subscribes today is not told all that goes on, one echo after the other. */
 async function isNewTo(
-  { subscribedAt }: Chat,
+  { id, subscribedAt }: Chat,
   story: Story,
   now: Temporal.Instant,
-  { changes }: FanOutDeps,
+  { changes, soFar }: FanOutDeps & { readonly soFar: SoFar },
 ): Promise<boolean> {
-  const since = latest([Temporal.Instant.from(subscribedAt), now.subtract(NEWS_FOR)]);
+  const { partedFrom } = story;
+  const knows = partedFrom && soFar({ id: partedFrom.storyId }, id);
+  const since = latest([
+    Temporal.Instant.from(subscribedAt),
+    now.subtract(NEWS_FOR),
+    ...(knows ? [partedFrom.at] : []),
+  ]);
   if (isNewSince(story, since)) return true;
   return changes !== undefined && (await changes.since(story, since)).length > 0;
 }

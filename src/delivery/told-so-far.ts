@@ -13,15 +13,24 @@ export interface ToldSoFar {
 /** An alert that goes within this may be gone before what we decide is saved. */
 const SOON = Temporal.Duration.from({ seconds: 60 });
 
-/** By story and chat, all that the chats were told of the stories; a chat that is missing knows nothing. */
+/** What a chat was told of one of the stories, or of one that it left; nothing for a chat that knows nothing. */
+export type SoFar = (story: Pick<Story, "id">, chatId: number) => ToldSoFar | undefined;
+
+/** By story and chat, all that the chats were told of the stories and of those that they left. */
 export async function toldSoFar(
   stories: readonly Story[],
   now: Temporal.Instant,
   { outbox }: Pick<Store, "outbox">,
-): Promise<(story: Story, chatId: number) => ToldSoFar | undefined> {
+): Promise<SoFar> {
   const byStory = new Map<string, ReadonlyMap<number, ToldSoFar>>();
-  for (const { id, formerIds = [], revision } of stories) {
-    const ids = revision > 1 ? [id, ...formerIds] : [];
+  const idsOf = new Map(
+    stories.map(({ id, formerIds = [], revision }) => [id, revision > 1 ? [id, ...formerIds] : []]),
+  );
+  for (const { partedFrom } of stories) {
+    if (partedFrom && !idsOf.has(partedFrom.storyId))
+      idsOf.set(partedFrom.storyId, [partedFrom.storyId]);
+  }
+  for (const [id, ids] of idsOf) {
     const found = await Promise.all(ids.map((each) => outbox.alertsAbout(each)));
     const rows = found.flat().sort((a, b) => a.id - b.id);
     const byChat = [...Map.groupBy(rows, ({ chatId }) => chatId)];

@@ -22,6 +22,4 @@ export interface Candidate extends Arrival {
 export interface Placed extends Candidate {
   readonly storyId: string | null;
   readonly nearDuplicateOf: string | null;
-  /** Stories that turned out to be `storyId`, too. */
-  readonly joined: readonly string[];
 }

@@ -1,5 +1,13 @@
 import type { Store } from "../store/store.ts";
-import { createStoryIndex, currentStory, type StoryIndex } from "../stories/assign-story.ts";
+import { storyCursor } from "../store/stories.ts";
+import {
+  createStoryIndex,
+  type LeftPart,
+  type StoryAssignment,
+  type StoryIndex,
+} from "../stories/assign-story.ts";
+import { createPlacements } from "../stories/placements.ts";
+import type { Story } from "../stories/story.ts";
 import { breathe } from "../time/breathe.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { toStoryInput } from "./story-input.ts";
@@ -9,7 +17,7 @@ const STORY_WINDOW = Temporal.Duration.from({ hours: 14 * 24 });
 
 /** The index of the reports that the store has in stories: needed after a start. */
 export async function restoreStoryIndex(
-  store: Pick<Store, "articles">,
+  store: Pick<Store, "articles" | "stories">,
   now: Temporal.Instant,
 ): Promise<StoryIndex> {
   const index = createStoryIndex();
@@ -19,42 +27,82 @@ export async function restoreStoryIndex(
     if (storyId === null) continue;
     index.restore(toStoryInput(article, analysis), storyId, nearDuplicateOf);
   }
+  for await (const { id, partedFrom } of storiesSince(store, now.subtract(STORY_WINDOW))) {
+    if (partedFrom === undefined) continue;
+    const [other] = await store.stories.get([partedFrom.storyId]);
+    if (other !== undefined) index.keepApart(id, other.id);
+  }
   return index;
 }
 
+/** Page by page: all at once would take more memory than grouping keeps. */
+async function* storiesSince(
+  { stories }: Pick<Store, "stories">,
+  since: Temporal.Instant,
+): AsyncGenerator<Story> {
+  for (let before: string | undefined; ; ) {
+    const page = await stories.updatedSince(since, {
+      limit: STORIES_A_PAGE,
+      ...(before !== undefined && { before }),
+    });
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < STORIES_A_PAGE) return;
+    before = storyCursor(last);
+  }
+}
+
+const STORIES_A_PAGE = 200;
+
+/** Candidates with their stories, and what became of stories meanwhile. */
+export interface Placing {
+  /** In the order of the candidates. */
+  readonly placed: readonly Placed[];
+  /** By each story, those that turned out to be it. */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** What turned out to tell another event than its story. */
+  readonly leftParts: readonly LeftPart[];
+}
+
 /**
- * Relevant articles with the story each belongs to, in the order of the candidates.
+ * Relevant articles with the story each belongs to.
  *
  * An edited article stays in its story, and leaves it if it is not relevant any
  * more; one that an edit made relevant is placed as if it had just come. Where two
- * stories turn out to be one, those placed in the younger before are in the older.
+ * stories turn out to be one, those placed in the younger before are in the older; where
+ * one turns out to be two, those of the part that leaves are in the new one.
  */
 export async function placeInStories(
   candidates: readonly Candidate[],
   index: StoryIndex,
-): Promise<readonly Placed[]> {
-  const placed: Placed[] = [];
-  const isNow = new Map<string, string>();
+): Promise<Placing> {
+  const assigned: [Candidate, StoryAssignment | null][] = [];
+  const placements = createPlacements();
   for (const candidate of candidates) {
     await breathe();
-    const each = place(candidate, index);
-    for (const former of each.joined) if (each.storyId !== null) isNow.set(former, each.storyId);
-    placed.push({ ...candidate, ...each });
+    const assignment = place(candidate, index);
+    if (assignment !== null) placements.add(candidate.article.id, assignment);
+    assigned.push([candidate, assignment]);
   }
-  return placed.map((each) =>
-    each.storyId === null ? each : { ...each, storyId: currentStory(each.storyId, isNow) },
-  );
+  const placed = assigned.map(([candidate, assignment]) => ({
+    ...candidate,
+    storyId: assignment && placements.storyOf(candidate.article.id),
+    nearDuplicateOf: assignment?.nearDuplicateOf ?? null,
+  }));
+  return { placed, joined: placements.joined(), leftParts: placements.leftParts() };
 }
 
+/** Null for what belongs to no story. */
 function place(
   { article, analysis, previous }: Candidate,
   index: StoryIndex,
-): Pick<Placed, "storyId" | "nearDuplicateOf" | "joined"> {
+): StoryAssignment | null {
   const before = previous?.storyId ?? null;
   if (analysis.relevant && previous !== null && before !== null) {
-    return { storyId: before, nearDuplicateOf: previous.nearDuplicateOf, joined: [] };
+    const { nearDuplicateOf } = previous;
+    return { storyId: before, nearDuplicateOf, joined: [], left: null };
   }
   if (analysis.relevant) return index.assign(toStoryInput(article, analysis));
   if (before !== null) index.forget(article.id);
-  return { storyId: null, nearDuplicateOf: null, joined: [] };
+  return null;
 }

@@ -5,7 +5,7 @@ import type { Story, StoryReport, StorySummary } from "../stories/story.ts";
 import { summarizeStory } from "../summaries/summarize-story.ts";
 import type { Summarizer } from "../summaries/summarizer.ts";
 import { breathe } from "../time/breathe.ts";
-import type { Placed } from "./candidate.ts";
+import type { Placing } from "./place-in-stories.ts";
 
 export interface TellStoriesDeps {
   readonly store: Pick<Store, "articles" | "stories">;
@@ -16,19 +16,19 @@ export interface TellStoriesDeps {
 /**
  * The stories that got, changed or lost a report, told anew where a reader would
  * see a difference. One that lost its last report comes without any; one that others turned out
- * to be comes with their reports and ids.
+ * to be comes with their reports and ids, and one that has left another says so.
  *
  * The summary that a model wrote stays meanwhile, as long as what it rests on stands as it was:
  * the message would change to and fro while the model is asked again.
  */
 export async function tellStories(
-  placed: readonly Placed[],
+  { placed, joined: formerOf, leftParts }: Placing,
   { store, summarizer, now }: TellStoriesDeps,
 ): Promise<readonly Story[]> {
-  const touched = new Set(
-    placed.flatMap(({ storyId, previous }) => [storyId, previous?.storyId ?? null]),
-  );
-  const formerOf = formerIds(placed);
+  const touched = new Set([
+    ...placed.flatMap(({ storyId, previous }) => [storyId, previous?.storyId ?? null]),
+    ...leftParts.flatMap(({ storyId, from }) => [storyId, from]),
+  ]);
   const former = new Set([...formerOf.values()].flat());
   const ids = [...touched].filter((id) => id !== null).filter((id) => !former.has(id));
   const before = new Map(
@@ -36,6 +36,9 @@ export async function tellStories(
   );
   const byStory = Map.groupBy(placed, ({ storyId }) => storyId);
   const renewed = new Set(placed.map(({ article }) => article.id));
+  const movedTo = new Map(
+    leftParts.flatMap(({ storyId, reports }) => reports.map((each) => [each, storyId] as const)),
+  );
   const changed: Story[] = [];
   for (const id of ids) {
     await breathe();
@@ -45,8 +48,14 @@ export async function tellStories(
     const kept = [own ?? [], joined]
       .flat()
       .flatMap((story) => story.reports)
-      .filter(({ articleId }) => !renewed.has(articleId));
-    const earlier = await store.articles.get(kept.map(({ articleId }) => articleId));
+      .filter(({ articleId }) => !renewed.has(articleId))
+      .filter(({ articleId }) => (movedTo.get(articleId) ?? id) === id);
+    const moved = [...movedTo.keys()].filter(
+      (each) => movedTo.get(each) === id && !renewed.has(each),
+    );
+    const earlier = await store.articles.get([
+      ...new Set([...kept.map(({ articleId }) => articleId), ...moved]),
+    ]);
     const reports = [...earlier, ...(byStory.get(id) ?? [])];
     if (reports.length === 0) {
       if (previous !== null) changed.push({ ...previous, reports: [] });
@@ -54,19 +63,14 @@ export async function tellStories(
     }
     const summaries = withModels(await summarizeStory(reports, summarizer), previous, kept);
     const story = buildStory(previous, id, reports, summaries, now);
-    if (story.revision !== previous?.revision) changed.push(story);
+    const left = leftParts.find(({ storyId }) => storyId === id);
+    if (previous === null && left !== undefined) {
+      const arrivals = (byStory.get(id) ?? []).filter((each) => each.previous === null);
+      const seen = arrivals.map(({ article }) => article.seenAt).sort(Temporal.Instant.compare);
+      changed.push({ ...story, partedFrom: { storyId: left.from, at: seen[0] ?? now } });
+    } else if (story.revision !== previous?.revision) changed.push(story);
   }
   return changed;
-}
-
-/** By each joined story, the ids of those it took in. */
-function formerIds(placed: readonly Placed[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { storyId, joined } of placed) {
-    if (storyId === null || joined.length === 0) continue;
-    found.set(storyId, [...(found.get(storyId) ?? []), ...joined]);
-  }
-  return found;
 }
 
 /** Stories told anew from the reports they have: what the summarizer says may have changed. */

@@ -88,7 +88,8 @@ function fromCursor(cursor: string): { readonly updatedAt: number; readonly id: 
 
 /**
  * Writes the stories over their earlier revisions; removes those without a report, and those that
- * were joined to another: their articles move to it and their ids name it.
+ * were joined to another: their articles move to it and their ids name it. What left another takes
+ * its articles with it.
  */
 export async function saveStories(db: Database, stories: readonly Story[]): Promise<void> {
   const latest = [...new Map(stories.map((story) => [story.id, story])).values()];
@@ -122,7 +123,10 @@ export async function saveStories(db: Database, stories: readonly Story[]): Prom
     if (topics.length > 0) {
       await db.insertInto("story_topics").values(topics).execute();
     }
-    for (const story of batch) await takeInFormer(db, story);
+    for (const story of batch) {
+      await takeInFormer(db, story);
+      if (story.partedFrom) await moveArticles(db, story, [story.partedFrom.storyId]);
+    }
   }
 }
 
@@ -139,17 +143,22 @@ async function takeInFormer(db: Database, story: Story): Promise<void> {
       })),
     )
     .execute();
+  await moveArticles(db, story, former);
+  await db.deleteFrom("stories").where("id", "in", former).execute();
+}
+
+/** Gives the story's reports to it that the others still have. */
+async function moveArticles(db: Database, story: Story, others: readonly string[]): Promise<void> {
   for await (const ids of batches(story.reports.map(({ articleId }) => articleId))) {
     const rows = await db
       .selectFrom("articles")
       .select("seq")
       .where("id", "in", ids)
-      .where("story_id", "in", former)
+      .where("story_id", "in", others)
       .execute();
     const seqs = rows.map(({ seq }) => seq);
     for (const table of ["articles", "article_terms"] as const) {
       await db.updateTable(table).set({ story_id: story.id }).where("seq", "in", seqs).execute();
     }
   }
-  await db.deleteFrom("stories").where("id", "in", former).execute();
 }

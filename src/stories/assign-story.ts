@@ -10,6 +10,7 @@ import { createReportIndex } from "./report-index.ts";
 import { compare, fullness } from "./similarity.ts";
 import { lookAtStory, STORY_INPUT_NAMES, storyInputsOf } from "./story-judge.ts";
 import { createTrees } from "./trees.ts";
+import { findTwoEvents, LEAST_PART } from "./two-events.ts";
 
 /** What grouping reads of a report. */
 export interface StoryInput {
@@ -32,6 +33,15 @@ export interface StoryAssignment {
   readonly nearDuplicateOf: string | null;
   /** Stories that this report showed to be `storyId`, too: their reports belong to it from now on. */
   readonly joined: readonly string[];
+  /** Reports that this one showed to tell another event than their story; it may be one of them. */
+  readonly left: LeftPart | null;
+}
+
+/** The part of a story that leaves it for one of its own. */
+export interface LeftPart {
+  readonly storyId: string;
+  readonly from: string;
+  readonly reports: readonly string[];
 }
 
 export interface StoryIndex {
@@ -43,6 +53,8 @@ export interface StoryIndex {
   assign(report: StoryInput): StoryAssignment;
   /** Makes known a report that an earlier run assigned. */
   restore(report: StoryInput, storyId: string, nearDuplicateOf: string | null): void;
+  /** Makes known that an earlier run parted the two stories: what is near to both joins them no more. */
+  keepApart(one: string, other: string): void;
   /** Takes a report out: it was edited into something that belongs to no story. */
   forget(reportId: string): void;
 }
@@ -99,7 +111,60 @@ export function createStoryIndex(
       const odds = compared.map((against) => judge(compare(member, against, crowd)));
       return oddsOf(member, compared, odds, large.length, crowd);
     });
-    return each.reduce((sum, odds) => sum + odds, 0) / each.length > JOINS_STORIES_FROM;
+    return mean(each) > JOINS_STORIES_FROM;
+  };
+
+  /** Stories that came apart: what lies between them is near to both, and would join them again. */
+  let apart: readonly (readonly [string, string])[] = [];
+  const keepApart = (one: string, other: string): void => {
+    apart = [...apart, [one, other] as const].slice(-MOST_APART);
+  };
+  const areApart = (one: string, other: string): boolean =>
+    apart.some((pair) => pair.includes(one) && pair.includes(other));
+
+  /** The story and those of the others that are the same, under the oldest of their ids. */
+  const joinStories = (
+    storyId: string,
+    others: readonly string[],
+    crowd: number,
+  ): Pick<StoryAssignment, "storyId" | "joined"> => {
+    const joined: string[] = [];
+    let oldest = storyId;
+    for (const other of others) {
+      if (areApart(oldest, other) || !isOneEvent(oldest, other, crowd)) continue;
+      const [older, younger] = index.isOlder(oldest, other) ? [oldest, other] : [other, oldest];
+      index.merge(younger, older);
+      const renamed = (id: string) => (id === younger ? older : id);
+      apart = apart.map(([one, two]) => [renamed(one), renamed(two)]);
+      joined.push(younger);
+      oldest = older;
+    }
+    return { storyId: oldest, joined };
+  };
+
+  /** The part of a story that tells another event, as a report has shown, made a story of its own. */
+  const partStory = (reportId: string, storyId: string, crowd: number): LeftPart | null => {
+    const judgeAt = (one: IndexedReport, other: IndexedReport): number =>
+      judge(compare(one, other, crowd));
+    const members = index.membersOf(storyId);
+    const own = members.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
+    const sample = sampleOf(own, MOST_PARTED);
+    const parts = findTwoEvents(sample, judgeAt);
+    if (parts === null) return null;
+    const [staying, leaving] = parts;
+    const leaves = (each: IndexedReport): boolean => {
+      if (sample.includes(each)) return leaving.includes(each);
+      const [toStaying, toLeaving] = [staying, leaving].map((part) =>
+        mean(part.map((other) => judgeAt(each, other))),
+      );
+      return (toLeaving ?? 0) > (toStaying ?? 0);
+    };
+    const gone = new Set(own.filter(leaves).map(({ id }) => id));
+    const reports = members.filter(({ id, nearDuplicateOf }) => gone.has(nearDuplicateOf ?? id));
+    const newId = storyIdFor(`${reportId} parts ${storyId}`);
+    index.part(reports, newId);
+    keepApart(storyId, newId);
+    return { storyId: newId, from: storyId, reports: reports.map(({ id }) => id) };
   };
 
   return {
@@ -128,23 +193,25 @@ export function createStoryIndex(
       const nearDuplicateOf =
         original === undefined ? null : (original.nearDuplicateOf ?? original.id);
       index.add({ ...fresh, storyId, nearDuplicateOf });
-      const joined: string[] = [];
-      for (const { storyId: other } of fitting) {
-        if (other === storyId || !isOneEvent(storyId, other, crowd)) continue;
-        const [older, younger] = index.isOlder(storyId, other)
-          ? [storyId, other]
-          : [other, storyId];
-        index.merge(younger, older);
-        joined.push(younger);
-        storyId = older;
-      }
-      return { storyId, nearDuplicateOf, joined };
+      const odds = index.membersOf(storyId).flatMap((each) => judged.get(each) ?? []);
+      const left = isDivided(odds) ? partStory(report.id, storyId, crowd) : null;
+      if (left?.reports.includes(report.id)) storyId = left.storyId;
+      const others = fitting.map((each) => each.storyId).filter((other) => other !== storyId);
+      const joined = joinStories(storyId, others, crowd);
+      return { ...joined, nearDuplicateOf, left };
     },
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },
+    keepApart,
     forget: index.remove,
   };
+}
+
+/** Whether a report fits some of its story and not others: only then the story is looked through. */
+function isDivided(odds: readonly number[]): boolean {
+  const fitting = odds.filter((each) => each > 0).length;
+  return fitting >= LEAST_PART - 1 && odds.length - fitting >= LEAST_PART;
 }
 
 interface Fitting {
@@ -171,12 +238,6 @@ function fittingStories(
   return fitting.sort((one, other) => other.odds - one.odds);
 }
 
-/** The story that one turned out to be: `isNow` leads from each joined story to the next. */
-export function currentStory(storyId: string, isNow: ReadonlyMap<string, string>): string {
-  const next = isNow.get(storyId);
-  return next === undefined ? storyId : currentStory(next, isNow);
-}
-
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -198,6 +259,10 @@ const HOPELESS = -2;
 const MOST_IN_VAIN = 8;
 /** Members of the smaller of two stories that are asked whether they belong to the larger. */
 const MOST_JOINING = 5;
+/** Members of a story that are judged one with another to see whether it tells two events. */
+const MOST_PARTED = 16;
+/** Pairs that are kept apart; older ones have left the window. */
+const MOST_APART = 100;
 /**
  * Mean log-odds from which two stories are one. Above what a report needs: a wrong
  * one joins all the reports of both.
@@ -219,6 +284,10 @@ function sampleOf(members: readonly IndexedReport[], most: number): readonly Ind
   return Array.from({ length: most }, (_, i) => members[Math.round(i * step)]).filter(
     (member) => member !== undefined,
   );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";

@@ -44,6 +44,7 @@ export function buildStory(
   return {
     ...story,
     ...(previous.formerIds && { formerIds: previous.formerIds }),
+    ...(previous.partedFrom && { partedFrom: previous.partedFrom }),
     revision: changed ? previous.revision + 1 : previous.revision,
     updatedAt: changed ? now : previous.updatedAt,
   };

@@ -9,6 +9,8 @@ export interface ReportIndex {
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
   /** Makes the reports of one story the other's. */
   merge(fromId: string, intoId: string): void;
+  /** Makes some reports of one story a story of their own. */
+  part(leaving: readonly IndexedReport[], intoId: string): void;
   /** Which of two stories was known first. */
   isOlder(storyId: string, thanId: string): boolean;
   /** How many stories had a report on the day or the two before and after it; at most `CROWDED`. */
@@ -147,6 +149,19 @@ export function createReportIndex(
       for (const id of from.terms) {
         if (into.terms.has(id)) frequency.set(id, (frequency.get(id) ?? 1) - 1);
         else into.terms.add(id);
+      }
+    },
+    part(leaving, intoId) {
+      const from = stories.get(leaving[0]?.storyId ?? "");
+      if (from === undefined) return;
+      const into: Members = { reports: [], terms: new Set(), since: known++ };
+      stories.set(intoId, into);
+      for (const report of leaving) {
+        from.reports.splice(from.reports.indexOf(report), 1);
+        report.storyId = intoId;
+        into.reports.push(report);
+        count(report, into);
+        days.get(Math.floor(report.day))?.add(intoId);
       }
     },
     isOlder(storyId, thanId) {

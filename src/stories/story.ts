@@ -34,6 +34,8 @@ export interface Story {
   readonly id: string;
   /** Ids of stories that turned out to be this one: they name it, too. */
   readonly formerIds?: readonly string[];
+  /** The story that it left, and when: what was seen before was told as the other's. */
+  readonly partedFrom?: { readonly storyId: string; readonly at: Temporal.Instant };
   /** Rises by one whenever what a reader would see changes. */
   readonly revision: number;
   readonly startedAt: Temporal.Instant;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStoryIndex, currentStory, type StoryInput } from "../../src/stories/assign-story.ts";
+import { createStoryIndex, type StoryInput } from "../../src/stories/assign-story.ts";
 import type { StoryModel } from "../../src/stories/judge.ts";
 
 let serial = 0;
@@ -91,7 +91,12 @@ test("assign() names the original of a republished text, not the copy in between
   const { storyId } = index.assign(first);
   for (const minute of ["10:05", "10:10"]) {
     const copy = report("en", `2025-09-09T${minute}Z`, ["Border closes", CLOSED_EN[1]], NEIGHBORS);
-    assert.deepEqual(index.assign(copy), { storyId, nearDuplicateOf: first.id, joined: [] });
+    assert.deepEqual(index.assign(copy), {
+      storyId,
+      nearDuplicateOf: first.id,
+      joined: [],
+      left: null,
+    });
   }
 });
 
@@ -138,15 +143,4 @@ test("assign() joins two stories when a report shows that they are one, under th
   assert.equal(bridge.storyId, first.storyId);
   assert.deepEqual(bridge.joined, [second.storyId]);
   assert.equal(tell(13, "Wagons harbour frozen insurance dispute").storyId, first.storyId);
-});
-
-test("currentStory() follows a story through every joining", () => {
-  const isNow = new Map([
-    ["c", "b"],
-    ["b", "a"],
-  ]);
-  assert.deepEqual(
-    ["c", "b", "a", "other"].map((id) => currentStory(id, isNow)),
-    ["a", "a", "a", "other"],
-  );
 });
