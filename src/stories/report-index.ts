@@ -237,6 +237,7 @@ function tellingTerms(features: Features): Map<number, number> {
       rows.push([id, (whole.each[i] ?? 0) * LAYER_WEIGHT[layer]]);
     });
   }
-  rows.sort(([a, x], [b, y]) => y - x || a - b);
+  // Of equal terms some must be left out: always the same, as when the model was learned.
+  rows.sort(([a, x], [b, y]) => y - x || (a >>> 0) - (b >>> 0));
   return new Map(rows.slice(0, MOST_TERMS));
 }
