@@ -25,6 +25,13 @@ const LATIN_I = /(?<=[\u0400-\u04ff])i|i(?=[\u0400-\u04ff])/gi;
 // A headline and a sentence or two decide; more text only costs time.
 const LONGEST_READ = 300;
 const MOST_CACHED_WORDS = 10_000;
+// In Latin letters a name keeps its spelling in every language: "Bialiatski, Kalesnikava in Vilnius" is not
+// Lithuanian. Where names are half of the words or more, what they say counts for so much; elsewhere the other words
+// outvote them anyway. Cyrillic names are spelt anew in each language and tell them apart.
+const NAME_SHARE = 1 / 12;
+const MANY_NAMES = 1 / 2;
+const CAPITAL_WORDS = /(?<![\p{L}'’])\p{Lu}[\p{L}'’]+/gu;
+const NO_NAMES: ReadonlySet<string> = new Set();
 const CYRILLIC = new Set(["be", "ru", "uk", "bg", "mk", "sr", "kk", "ky", "tg", "uz-cyrl"]);
 /** Belarusian in Latin letters: a language of its own to the tables, not to the reader. */
 const LACINKA = "be-latn";
@@ -60,10 +67,13 @@ export function detectLanguage(text: string, declared = ""): string {
   tables ??= { cyrillic: unpack(true), latin: unpack(false) };
   const table = cyrillic >= latin ? tables.cyrillic : tables.latin;
   const { languages } = table;
-  const sums = new Int32Array(languages.length);
-  for (const word of wordsOf(read.replace(LATIN_I, "і"))) {
+  const words = wordsOf(read.replace(LATIN_I, "і"));
+  const names = table === tables.latin ? namesIn(read, words) : NO_NAMES;
+  const sums = new Float64Array(languages.length);
+  for (const word of words) {
     const saved = savingsOf(word, table);
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (saved[at] ?? 0);
+    const share = names.has(word) ? NAME_SHARE : 1;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + share * (saved[at] ?? 0);
   }
   let best = "other";
   let most = Number.NEGATIVE_INFINITY;
@@ -77,6 +87,13 @@ export function detectLanguage(text: string, declared = ""): string {
     most = sum;
   });
   return best.split("-")[0] ?? best;
+}
+
+/** The words with a capital, where they are many and others have none: a headline in capitals tells nothing apart. */
+function namesIn(text: string, words: readonly string[]): ReadonlySet<string> {
+  const names = (text.match(CAPITAL_WORDS) ?? []).flatMap(wordsOf);
+  const many = names.length >= MANY_NAMES * words.length && names.length < words.length;
+  return many ? new Set(names) : NO_NAMES;
 }
 
 /** The words of a text as the tables know them: small letters and apostrophes, no addresses or tags. */

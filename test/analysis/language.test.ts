@@ -41,6 +41,13 @@ test("detectLanguage() takes no English full of Belarusian names for Łacinka", 
   assert.equal(detectLanguage(text, "en"), "en");
 });
 
+test("detectLanguage() goes by the words between names, which are spelt alike in every language", () => {
+  assert.equal(detectLanguage("Ales Bialiatski, Maria Kalesnikava in Vilnius"), "en");
+  assert.equal(detectLanguage("Ales Bialiatski and Maria Kalesnikava"), "en");
+  assert.equal(detectLanguage("Maria Kalesnikava w Wilnie"), "pl");
+  assert.equal(detectLanguage("Gitanas Nausėda ir Aleś Bialacki kalbėjosi"), "lt");
+});
+
 test("detectLanguage() does not trust what the feed declares against the text", () => {
   assert.equal(detectLanguage("Лідары сустрэліся ў Мінску і абмеркавалі мяжу", "ru"), "be");
 });
