@@ -1,4 +1,4 @@
-import type { Entity } from "./lexicon.ts";
+import type { Entity } from "./entity.ts";
 
 const BELARUSIAN_NAME = /Belarus|Minsk|Tsikhanouskaya/;
 const BELARUSIAN_ROLE =

@@ -1,6 +1,7 @@
 import { nameKey } from "../text/name-key.ts";
 import { LANGUAGES } from "./analysis.ts";
-import type { Entity, Lexicon } from "./lexicon.ts";
+import type { Entity } from "./entity.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { soundsLike } from "./sounds-like.ts";

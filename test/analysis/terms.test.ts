@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TermGroup } from "../../src/analysis/lexicon.ts";
+import type { TermGroup } from "../../src/analysis/term-group.ts";
 import { createTermMatcher } from "../../src/analysis/terms.ts";
 import { wordsOf } from "../../src/analysis/words.ts";
 
