@@ -1,5 +1,6 @@
 import type { TopicId } from "./analysis.ts";
 
+/** What an entity may be; the lexicon's ids begin with it. */
 export const ENTITY_KINDS = [
   "person",
   "state",
