@@ -3,7 +3,7 @@ import type { Log } from "./log.ts";
 
 /** What the two clocks run. */
 export interface ScheduleJobs {
-  /** At once, then by `POLL_CRON`; never twice at a time: two would take each entry for new. */
+  /** At once, then by `POLL_CRON`. */
   readonly poll: () => Promise<void>;
   /** Each minute: which digests are due is the store's to say. */
   readonly minute: () => Promise<void>;
@@ -33,6 +33,7 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
       .catch((error) => log.error({ err: error, job: name }, "A scheduled job failed"))
       .finally(() => running.delete(done));
     running.add(done);
+    // Whom the metronome waits for before it ticks again.
     return done;
   }
 
@@ -45,8 +46,8 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
     });
   }
 
-  const firstPoll = run("poll", jobs.poll);
-  const polls = metronome(pollCron, "poll", () => firstPoll.then(jobs.poll));
+  void run("poll", jobs.poll);
+  const polls = metronome(pollCron, "poll", jobs.poll);
   const tasks = [polls, metronome("* * * * *", "minute", jobs.minute)];
   return {
     nextPollAt() {
