@@ -10,7 +10,9 @@ export function unmuted(story: Story, mutes: readonly Mute[]): Story | null {
   const isTopicMuted = (topic: string) =>
     mutes.some((mute) => mute.kind === "topic" && mute.topic === topic);
   const [mainTopic] = story.topics;
-  if (mutes.some((mute) => mute.kind === "story" && mute.storyId === story.id)) return null;
+  // One that was joined into another is the same story under an older name.
+  const names = [story.id, ...(story.formerIds ?? [])];
+  if (mutes.some((mute) => mute.kind === "story" && names.includes(mute.storyId))) return null;
   if (mainTopic !== undefined && isTopicMuted(mainTopic)) return null;
   const topics = story.topics.filter((topic) => !isTopicMuted(topic));
   const told = withoutReports(story, (report) => mutes.some((mute) => isSilenced(report, mute)));

@@ -173,7 +173,10 @@ export function createStoryIndex(
       // Without words only the entities would speak, and everything here is about Belarus.
       const candidates = fresh.features.length === 0 ? [] : index.candidates(fresh);
       const original = candidates.find(
-        (other) => other.language === fresh.language && arePrintsAlike(fresh.print, other.print),
+        (other) =>
+          other.id !== report.id &&
+          other.language === fresh.language &&
+          arePrintsAlike(fresh.print, other.print),
       );
       const crowd = index.crowdOn(fresh.day);
       const judged = new Map<IndexedReport, number>();

@@ -89,3 +89,9 @@ test("unmuted() leaves out a lesser topic that is muted, and all if it is the ma
   assert.deepEqual(unmuted({ ...STORY, topics: ["china", "trade"] }, mutes)?.topics, ["china"]);
   assert.equal(unmuted({ ...STORY, topics: ["trade", "china"] }, mutes), null);
 });
+
+test("unmuted() is null for a story that a muted one was joined into", () => {
+  const mutes: readonly Mute[] = [{ kind: "story", storyId: "younger" }];
+  assert.equal(unmuted({ ...STORY, formerIds: ["younger"] }, mutes), null);
+  assert.equal(unmuted(STORY, mutes), STORY);
+});

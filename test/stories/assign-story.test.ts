@@ -144,3 +144,11 @@ test("assign() joins two stories when a report shows that they are one, under th
   assert.deepEqual(bridge.joined, [second.storyId]);
   assert.equal(tell(13, "Wagons harbour frozen insurance dispute").storyId, first.storyId);
 });
+
+test("assign() takes no report for a repetition of itself", () => {
+  const index = createStoryIndex();
+  const edited = report("en", "2025-09-09T10:00Z", CLOSED_EN, NEIGHBORS);
+  const { storyId } = index.assign(edited);
+  const again = index.assign(edited);
+  assert.deepEqual([again.storyId, again.nearDuplicateOf], [storyId, null]);
+});
