@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME…]`: how fast the parts are. Each in a fresh process, so that
  * no part runs on code that another has warmed up or on memory that another has filled;
- * with the options for memory that `npm start` has. `--write` also puts what they
+ * with the options for memory and the compiled code that `npm start` has. `--write` also puts what they
  * print into `docs/benchmarks.md`, in the place of what stood there of the same parts, and what
  * they plot into `docs/plots`.
  */
@@ -9,7 +9,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, totalmem } from "node:os";
 import path from "node:path";
-import { START_OPTIONS } from "./start-bot.ts";
+import { COMPILE_CACHE, START_OPTIONS } from "./start-bot.ts";
 
 const PARTS = path.join(import.meta.dirname, "parts");
 const PAGE = path.join(import.meta.dirname, "../docs/benchmarks.md");
@@ -39,7 +39,11 @@ if (unknown.length > 0) {
       {
         stdio: ["inherit", isWritten ? "pipe" : "inherit", "inherit"],
         encoding: "utf8",
-        env: { ...process.env, BENCH_WRITE: isWritten ? "1" : "0" },
+        env: {
+          NODE_COMPILE_CACHE: COMPILE_CACHE,
+          ...process.env,
+          BENCH_WRITE: isWritten ? "1" : "0",
+        },
       },
     );
     if (isWritten) process.stdout.write(stdout);

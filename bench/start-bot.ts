@@ -6,7 +6,12 @@ import packageJson from "../package.json" with { type: "json" };
 
 /** Node's options of `npm start`. */
 export const START_OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
-const MAIN = path.join(import.meta.dirname, "../src/main.ts");
+const START = path.join(import.meta.dirname, "../src/start.ts");
+/** Where `npm start` keeps compiled code. */
+export const COMPILE_CACHE = path.join(
+  import.meta.dirname,
+  "../node_modules/.cache/counterbalance",
+);
 
 /** The bot in a process of its own, as `npm start` runs it, with the feeds in the directory of its data; its log on `stderr`. */
 export function startBot({
@@ -31,7 +36,7 @@ export function startBot({
   }));
   // JSON is YAML.
   writeFileSync(file, JSON.stringify({ feeds }));
-  return spawn(process.execPath, [...START_OPTIONS, MAIN], {
+  return spawn(process.execPath, [...START_OPTIONS, START], {
     cwd: directory,
     env: {
       PATH: process.env.PATH ?? "",

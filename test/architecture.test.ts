@@ -27,6 +27,7 @@ const ORDER = [
   "schedule",
   "cli",
   "main",
+  "start",
 ];
 
 const ROOT = path.join(import.meta.dirname, "..");
