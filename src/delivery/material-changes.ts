@@ -2,7 +2,7 @@ import type { Analyzer } from "../analysis/analyze.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
 import type { DecidedReport } from "../stories/build-story.ts";
-import { OPPOSITES } from "../stories/concepts.ts";
+import { OPPOSITES } from "../stories/concept-table.ts";
 import { sidesOf } from "../stories/sides.ts";
 import type { Story } from "../stories/story.ts";
 import type { Counted } from "../summaries/counts-in.ts";

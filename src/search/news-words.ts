@@ -1,5 +1,5 @@
 /**
- * What else news is made of beside what happens between states (`src/stories/concepts.ts`, whose
+ * What else news is made of beside what happens between states (`src/stories/concept-table.ts`, whose
  * notation it has): people, offices, goods, places, what is done and said. A search joins their words
  * across the six languages. Grouping does not: they tell one event from another too poorly.
  */

@@ -1,4 +1,4 @@
-import { termId } from "./features.ts";
+import { termId } from "./bag.ts";
 
 /**
  * How common terms are before any report has come, by hashed term, in reports

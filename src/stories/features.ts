@@ -3,37 +3,9 @@ import { fold } from "../text/fold.ts";
 import { nameKey } from "../text/name-key.ts";
 import { stem } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { type Bag, LAYERS, type Layer, type Rarity, type TermWeights, toBags } from "./bag.ts";
 import type { ConceptFinder } from "./concepts.ts";
 import { landOf } from "./lands.ts";
-
-/**
- * Layers of evidence, each compared on its own: `word` (stems), `name` (names
- * across scripts), `concept` (actions across languages), `entity` (lexicon),
- * `number` (figures), `deed` (who with what: an action beside a participant).
- */
-export const LAYERS = ["word", "name", "concept", "entity", "number", "deed"] as const;
-export type Layer = (typeof LAYERS)[number];
-
-/**
- * A bag of terms: their hashes, ascending, with weights that grow with how often and how rare.
- * The headline's weights stand beside them, for its terms are among them: one walk compares both.
- */
-export interface Bag {
-  readonly ids: Int32Array;
-  readonly whole: Weights;
-  /** The same for the headline alone (the first sentence where there is none), 0 for what is not in it. */
-  readonly head: Weights;
-}
-
-export interface Weights {
-  readonly each: Float32Array;
-  /** Their length as a vector. */
-  readonly norm: number;
-  readonly total: number;
-}
-
-/** How much a term tells, by how few reports have it. */
-export type Rarity = (termId: number, layer: Layer) => number;
 
 /** What of a report is compared with others. */
 export interface Features {
@@ -103,7 +75,11 @@ const AS_TELLING = 0.8;
 const CENTRAL = 0.7;
 
 /** Places of the entities are not known: those that stand out are taken for the headline's. */
-function addEntities(entities: readonly EntityMention[], all: Bags, head: Bags): void {
+function addEntities(
+  entities: readonly EntityMention[],
+  all: TermWeights,
+  head: TermWeights,
+): void {
   for (const { id, salience } of entities.slice(0, 2 * MOST_ENTITIES)) {
     all.entity.set(`e:${id}`, 0.3 + salience);
     if (salience >= CENTRAL) head.entity.set(`e:${id}`, salience);
@@ -111,7 +87,7 @@ function addEntities(entities: readonly EntityMention[], all: Bags, head: Bags):
 }
 
 /** Closing with Poland, closing with Lithuania: neither half alone tells the two apart. */
-function addDeeds(beginning: Bags, all: Bags): void {
+function addDeeds(beginning: TermWeights, all: TermWeights): void {
   const by = [...all.entity].filter(([id]) => !EVERYWHERE.has(id.slice(2))).slice(0, MOST_DOERS);
   const what = [...beginning.concept].sort(([, a], [, b]) => b - a).slice(0, MOST_DEEDS);
   for (const [entity, salience] of by) {
@@ -172,8 +148,6 @@ const TITLE_WEIGHT = 2;
 const LEAD_WEIGHT = 1.5;
 const MOST_ENTITIES = 12;
 
-type Bags = Record<Layer, Map<string, number>>;
-
 /** A part with the terms of its words: headline, lead and whole are counted from the same ones. */
 interface ReadPart {
   readonly weight: number;
@@ -206,8 +180,8 @@ function readPart({ text, weight }: Part, language: string, concepts: ConceptFin
   return { weight, tokens, terms, length };
 }
 
-function collect(parts: readonly ReadPart[]): { bags: Bags; length: number } {
-  const bags: Bags = {
+function collect(parts: readonly ReadPart[]): { bags: TermWeights; length: number } {
+  const bags: TermWeights = {
     word: new Map(),
     name: new Map(),
     concept: new Map(),
@@ -267,43 +241,4 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 function firstSentence(text: string): string {
   const end = text.search(/[.!?…\n](?:\s|$)/u);
   return text.slice(0, end < 20 ? 160 : Math.min(end + 1, 240));
-}
-
-function toBags(all: Bags, head: Bags, rarity: Rarity): Record<Layer, Bag> {
-  const bag = (layer: Layer): Bag => {
-    const rows = [...all[layer]].map(([term, weight]) => {
-      const id = termId(term);
-      const rare = rarity(id, layer);
-      return [id, weight * rare, (head[layer].get(term) ?? 0) * rare] as const;
-    });
-    rows.sort(([a], [b]) => a - b);
-    return {
-      ids: Int32Array.from(rows, ([id]) => id),
-      whole: toWeights(Float32Array.from(rows, ([, weight]) => weight)),
-      head: toWeights(Float32Array.from(rows, ([, , weight]) => weight)),
-    };
-  };
-  return {
-    word: bag("word"),
-    name: bag("name"),
-    concept: bag("concept"),
-    entity: bag("entity"),
-    number: bag("number"),
-    deed: bag("deed"),
-  };
-}
-
-function toWeights(each: Float32Array): Weights {
-  const total = each.reduce((sum, weight) => sum + weight, 0);
-  return { each, norm: Math.hypot(...each), total };
-}
-
-/**
- * 32 bits (FNV-1a): at a hundred thousand terms a chance meeting costs less than a table of strings.
- * Signed, for V8 keeps what is above as an object of its own, in each map that holds it.
- */
-export function termId(term: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash;
 }

@@ -1,4 +1,4 @@
-import { LAYERS } from "./features.ts";
+import { LAYERS } from "./bag.ts";
 import { type Evidence, TITLE_LAYERS } from "./similarity.ts";
 import { createTrees, type Trees } from "./trees.ts";
 

@@ -1,5 +1,6 @@
 import type { IndexedReport } from "./assign-story.ts";
-import { type Features, LAYERS, type Layer, type Rarity } from "./features.ts";
+import { LAYERS, type Layer, type Rarity } from "./bag.ts";
+import type { Features } from "./features.ts";
 
 export interface ReportIndex {
   readonly rarity: Rarity;

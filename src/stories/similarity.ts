@@ -1,5 +1,6 @@
-import { OPPOSITES } from "./concepts.ts";
-import { type Bag, type Features, LAYERS, type Layer, type Weights } from "./features.ts";
+import { type Bag, LAYERS, type Layer, type Weights } from "./bag.ts";
+import { OPPOSITES } from "./concept-table.ts";
+import type { Features } from "./features.ts";
 
 /** Layers in which headlines are compared: numbers in them are too few. */
 export const TITLE_LAYERS = ["word", "name", "concept", "entity"] as const;
