@@ -148,31 +148,33 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): bo
   if (values !== null) found.push({ from, to: at, values });
   const word = words[at];
   if (word === undefined || edges === null) return false;
-  let goesOn = false;
+  const { stems, capitals, wholes, exact, prefixes, capitalPrefixes } = edges;
+  const next = at + 1;
   const capital = caseless || word.capital;
-  step(edges.stems?.get(word.stem));
-  if (capital) step(edges.capitals?.get(word.stem));
-  if (edges.wholes !== undefined) {
-    step(edges.wholes.get(word.norm));
-    if (capital) step(edges.wholes.get(`^${word.norm}`));
+  let goesOn = step(stems?.get(word.stem), search, next);
+  if (capital) goesOn = step(capitals?.get(word.stem), search, next) || goesOn;
+  if (wholes !== undefined) {
+    goesOn = step(wholes.get(word.norm), search, next) || goesOn;
+    if (capital) goesOn = step(wholes.get(`^${word.norm}`), search, next) || goesOn;
   }
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;
-  step(edges.exact?.get(upper ? word.text.toUpperCase() : word.text));
+  const written = upper ? word.text.toUpperCase() : word.text;
+  goesOn = step(exact?.get(written), search, next) || goesOn;
   const longest = Math.min(edges.longest, word.level.length);
   for (let length = edges.shortest; length <= longest; length++) {
     const prefix = word.level.slice(0, length);
-    step(edges.prefixes?.get(prefix));
-    if (capital) step(edges.capitalPrefixes?.get(prefix));
+    goesOn = step(prefixes?.get(prefix), search, next) || goesOn;
+    if (capital) goesOn = step(capitalPrefixes?.get(prefix), search, next) || goesOn;
   }
-
   return goesOn;
+}
 
-  function step(next: Node<Value> | undefined): void {
-    if (next === undefined) return;
-    goesOn = true;
-    follow(next, search, at + 1);
-  }
+/** Follows an edge, if there is one. A closure in each `follow` would be most of what matching leaves behind. */
+function step<Value>(node: Node<Value> | undefined, search: Search<Value>, at: number): boolean {
+  if (node === undefined) return false;
+  follow(node, search, at);
+  return true;
 }
 
 function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Value> {

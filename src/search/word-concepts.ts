@@ -13,11 +13,15 @@ export interface WordConcepts {
 /** Builds the look-ups. */
 export function createWordConcepts(): WordConcepts {
   const finders = [createConceptFinder(), createConceptFinder(NEWS_WORDS)];
-  const inArticle = (word: string, language: string) =>
-    finders
-      .map((finder) => finder.conceptOf(word, language))
-      .filter((concept) => concept !== undefined)
-      .map(conceptTerm);
+  const inArticle = (word: string, language: string): readonly string[] => {
+    // Most words mean none: a chain of lists for each would be most of what indexing leaves behind.
+    const terms: string[] = [];
+    for (const finder of finders) {
+      const concept = finder.conceptOf(word, language);
+      if (concept !== undefined) terms.push(conceptTerm(concept));
+    }
+    return terms;
+  };
 
   return {
     inArticle,

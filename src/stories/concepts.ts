@@ -32,17 +32,19 @@ export function createConceptFinder(table = CONCEPT_TABLE): ConceptFinder {
     }
     return undefined;
   };
-  const remembered = new Map<string, string | undefined>();
+  // By language, so that no key is put together for each word of the news.
+  const remembered = new Map<string, Map<string, string | undefined>>();
   return {
     conceptOf(word, language) {
       const known = beginnings.get(language);
       if (known === undefined || word.length > LONGEST_WORD) return undefined;
-      const key = `${language} ${word}`;
-      if (remembered.has(key)) return remembered.get(key);
+      const found = remembered.get(language) ?? new Map<string, string | undefined>();
+      remembered.set(language, found);
+      if (found.has(word)) return found.get(word);
       // Starting anew is the simplest bound; the common words are back at once.
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      if (found.size >= MOST_REMEMBERED) found.clear();
       const concept = find(word, known);
-      remembered.set(key, concept);
+      found.set(word, concept);
       return concept;
     },
   };
@@ -55,7 +57,7 @@ function longestRest(length: number): number {
   return length === 4 ? 7 : 12;
 }
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5_000;
 /** The longest beginning and the longest rest behind it. */
 const LONGEST_WORD = 26;
 const LONGEST = 14;
