@@ -5,11 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { EntityMention } from "../src/analysis/analysis.ts";
 import { createAnalyzer } from "../src/analysis/analyze.ts";
-import {
-  chooseMembers,
-  createStoryIndex,
-  type IndexedReport,
-} from "../src/stories/assign-story.ts";
+import { createStoryIndex, type IndexedReport } from "../src/stories/assign-story.ts";
 import { readBackground } from "../src/stories/background.ts";
 import { createConceptFinder } from "../src/stories/concepts.ts";
 import { readFeatures } from "../src/stories/features.ts";
@@ -31,6 +27,7 @@ import {
   storyDirectionOf,
   storyInputsOf,
 } from "../src/stories/story-judge.ts";
+import { chooseMembers } from "../src/stories/story-members.ts";
 import type { Trees } from "../src/stories/trees.ts";
 import { type BoostOptions, boost, type Example } from "./boosted-trees.ts";
 

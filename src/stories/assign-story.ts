@@ -1,16 +1,18 @@
-import { createHash } from "node:crypto";
 import type { EntityMention, TopicId } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
 import { createConceptFinder } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
 import { createJudge, type StoryModel } from "./judge.ts";
+import { createLateChanges, type StoryOdds } from "./late-changes.ts";
 import { MODEL } from "./model.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "./near-duplicate.ts";
 import { createReportIndex } from "./report-index.ts";
 import { compare, fullness } from "./similarity.ts";
+import { storyIdFor } from "./story-id.ts";
 import { lookAtStory, STORY_INPUT_NAMES, storyInputsOf } from "./story-judge.ts";
+import { chooseMembers, MOST_ALIKE } from "./story-members.ts";
 import { createTrees } from "./trees.ts";
-import { findTwoEvents, LEAST_PART } from "./two-events.ts";
+import { LEAST_PART } from "./two-events.ts";
 
 /** What grouping reads of a report. */
 export interface StoryInput {
@@ -93,79 +95,10 @@ export function createStoryIndex(
     print: textPrint(report),
   });
 
-  const oddsOf = (
-    fresh: Pick<IndexedReport, "language" | "day">,
-    compared: readonly IndexedReport[],
-    odds: readonly number[],
-    size: number,
-    crowd: number,
-  ): number => judgeStory(storyInputsOf(lookAtStory(fresh, compared, odds, size, fullness(crowd))));
+  const oddsOf: StoryOdds = (fresh, compared, odds, size, crowd) =>
+    judgeStory(storyInputsOf(lookAtStory(fresh, compared, odds, size, fullness(crowd))));
 
-  /** Whether the reports of the smaller story, one with another, belong to the larger. */
-  const isOneEvent = (one: string, other: string, crowd: number): boolean => {
-    const [small = [], large = []] = [one, other]
-      .map(index.membersOf)
-      .sort((a, b) => a.length - b.length);
-    const compared = sampleOf(large, MOST_MEMBERS);
-    const each = sampleOf(small, MOST_JOINING).map((member) => {
-      const odds = compared.map((against) => judge(compare(member, against, crowd)));
-      return oddsOf(member, compared, odds, large.length, crowd);
-    });
-    return mean(each) > JOINS_STORIES_FROM;
-  };
-
-  /** Stories that came apart: what lies between them is near to both, and would join them again. */
-  let apart: readonly (readonly [string, string])[] = [];
-  const keepApart = (one: string, other: string): void => {
-    apart = [...apart, [one, other] as const].slice(-MOST_APART);
-  };
-  const areApart = (one: string, other: string): boolean =>
-    apart.some((pair) => pair.includes(one) && pair.includes(other));
-
-  /** The story and those of the others that are the same, under the oldest of their ids. */
-  const joinStories = (
-    storyId: string,
-    others: readonly string[],
-    crowd: number,
-  ): Pick<StoryAssignment, "storyId" | "joined"> => {
-    const joined: string[] = [];
-    let oldest = storyId;
-    for (const other of others) {
-      if (areApart(oldest, other) || !isOneEvent(oldest, other, crowd)) continue;
-      const [older, younger] = index.isOlder(oldest, other) ? [oldest, other] : [other, oldest];
-      index.merge(younger, older);
-      const renamed = (id: string) => (id === younger ? older : id);
-      apart = apart.map(([one, two]) => [renamed(one), renamed(two)]);
-      joined.push(younger);
-      oldest = older;
-    }
-    return { storyId: oldest, joined };
-  };
-
-  /** The part of a story that tells another event, as a report has shown, made a story of its own. */
-  const partStory = (reportId: string, storyId: string, crowd: number): LeftPart | null => {
-    const judgeAt = (one: IndexedReport, other: IndexedReport): number =>
-      judge(compare(one, other, crowd));
-    const members = index.membersOf(storyId);
-    const own = members.filter(({ nearDuplicateOf }) => nearDuplicateOf === null);
-    const sample = sampleOf(own, MOST_PARTED);
-    const parts = findTwoEvents(sample, judgeAt);
-    if (parts === null) return null;
-    const [staying, leaving] = parts;
-    const leaves = (each: IndexedReport): boolean => {
-      if (sample.includes(each)) return leaving.includes(each);
-      const [toStaying, toLeaving] = [staying, leaving].map((part) =>
-        mean(part.map((other) => judgeAt(each, other))),
-      );
-      return (toLeaving ?? 0) > (toStaying ?? 0);
-    };
-    const gone = new Set(own.filter(leaves).map(({ id }) => id));
-    const reports = members.filter(({ id, nearDuplicateOf }) => gone.has(nearDuplicateOf ?? id));
-    const newId = storyIdFor(`${reportId} parts ${storyId}`);
-    index.part(reports, newId);
-    keepApart(storyId, newId);
-    return { storyId: newId, from: storyId, reports: reports.map(({ id }) => id) };
-  };
+  const late = createLateChanges({ index, judge, oddsOf });
 
   return {
     assign(report) {
@@ -197,16 +130,16 @@ export function createStoryIndex(
         original === undefined ? null : (original.nearDuplicateOf ?? original.id);
       index.add({ ...fresh, storyId, nearDuplicateOf });
       const odds = index.membersOf(storyId).flatMap((each) => judged.get(each) ?? []);
-      const left = isDivided(odds) ? partStory(report.id, storyId, crowd) : null;
+      const left = isDivided(odds) ? late.part(report.id, storyId, crowd) : null;
       if (left?.reports.includes(report.id)) storyId = left.storyId;
       const others = fitting.map((each) => each.storyId).filter((other) => other !== storyId);
-      const joined = joinStories(storyId, others, crowd);
+      const joined = late.join(storyId, others, crowd);
       return { ...joined, nearDuplicateOf, left };
     },
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },
-    keepApart,
+    keepApart: late.keepApart,
     forget: index.remove,
   };
 }
@@ -249,10 +182,6 @@ const MS_PER_DAY = 86_400_000;
  */
 const WINDOW_DAYS = 14;
 
-/** Members of a story that a report is compared with: more change the mean little and cost time. */
-const MOST_MEMBERS = 12;
-/** Of a story's members those that looked most alike are compared, too: one may tell the new turn. */
-const MOST_ALIKE = 3;
 /** Where even the likeliest members are below, in log-odds, the others are not asked: few stories were joined from there. */
 const HOPELESS = -2;
 /**
@@ -260,43 +189,3 @@ const HOPELESS = -2;
  * of the work. With three the labelled events lost a point of recall, with eight nothing.
  */
 const MOST_IN_VAIN = 8;
-/** Members of the smaller of two stories that are asked whether they belong to the larger. */
-const MOST_JOINING = 5;
-/** Members of a story that are judged one with another to see whether it tells two events. */
-const MOST_PARTED = 16;
-/** Pairs that are kept apart; older ones have left the window. */
-const MOST_APART = 100;
-/**
- * Mean log-odds from which two stories are one. Above what a report needs: a wrong
- * one joins all the reports of both.
- */
-const JOINS_STORIES_FROM = 0.6;
-
-/** Those of a story's members with which a report is compared: over its whole course, and the likeliest. */
-export function chooseMembers(
-  members: readonly IndexedReport[],
-  found: readonly IndexedReport[],
-): readonly IndexedReport[] {
-  return [...new Set([...sampleOf(members, MOST_MEMBERS), ...found.slice(0, MOST_ALIKE)])];
-}
-
-/** At most so many members, evenly over the story's course, the first and the last among them. */
-function sampleOf(members: readonly IndexedReport[], most: number): readonly IndexedReport[] {
-  if (members.length <= most) return members;
-  const step = (members.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, i) => members[Math.round(i * step)]).filter(
-    (member) => member !== undefined,
-  );
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
-}
-
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
-
-/** 50 bits of SHA-256 over the first article's id. */
-function storyIdFor(articleId: string): string {
-  const digest = createHash("sha256").update(articleId).digest();
-  return Array.from(digest.subarray(0, 10), (byte) => ALPHABET.charAt(byte & 31)).join("");
-}
