@@ -1,3 +1,4 @@
+import { endOfMatch } from "../text/end-of-match.ts";
 import { LANGUAGES } from "./analysis.ts";
 import model from "./language-model.json" with { type: "json" };
 
@@ -39,7 +40,8 @@ const LACINKA = "be-latn";
 const LACINKA_MARK = /[ŭčšžćśźńłŁČŠŽŬ]/;
 const UNMARKED_LACINKA = 80;
 const SIX = new Set<string>([...LANGUAGES, LACINKA]);
-const LETTERS = /\p{L}+/gu;
+const LETTERS = /\p{L}+/uy;
+const OTHERS = /\P{L}*/uy;
 
 interface Tables {
   readonly languages: readonly string[];
@@ -145,13 +147,16 @@ function savingsOf(word: string, { languages, savings, words }: Tables): Int32Ar
 
 function countScripts(text: string): { cyrillic: number; latin: number; letters: number } {
   let [cyrillic, latin, letters] = [0, 0, 0];
-  for (const [run] of text.matchAll(LETTERS)) {
-    letters += run.length;
-    for (let at = 0; at < run.length; at++) {
-      const code = run.charCodeAt(at);
+  let start = endOfMatch(OTHERS, text, 0);
+  while (start < text.length) {
+    const end = endOfMatch(LETTERS, text, start);
+    letters += end - start;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
       if (code >= 0x400 && code < 0x530) cyrillic++;
       else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) latin++;
     }
+    start = endOfMatch(OTHERS, text, end);
   }
   return { cyrillic, latin, letters };
 }

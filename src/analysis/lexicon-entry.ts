@@ -19,6 +19,7 @@ const ENTITY_KEYS = new Set([
 ]);
 const GROUP_KEYS = new Set(["id", "terms", "weak", "not"]);
 const MAX_PHRASE_WORDS = 10;
+const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}\*/u;
 
 /** An entity as its item describes it; each bad value is complained of and left out. */
 export function toEntity(value: LexiconItem["value"], complain: Complain): Entity {
@@ -94,6 +95,10 @@ function toWords(value: LexiconItem["value"], key: string, complain: Complain): 
     if (twice !== undefined) complain(`${key}.${language}: ${JSON.stringify(twice)} stands twice`);
     const texts = phrases.flatMap((phrase) => {
       const text = typeof phrase === "number" ? String(phrase) : phrase;
+      if (typeof text === "string" && LONE_LETTER.test(text)) {
+        complain(`${key}.${language}: ${JSON.stringify(text)} stands for every word of a letter`);
+        return [];
+      }
       if (typeof text === "string" && isPhrase(text)) return [text];
       complain(`${key}.${language}: ${JSON.stringify(phrase)} is not a word or phrase`);
       return [];

@@ -44,17 +44,21 @@ interface Edges<Value> {
   capitals?: EdgesOfKind<Value>;
   /** Words as written. */
   exact?: EdgesOfKind<Value>;
-  /** Words that match no inflection, folded; `^` before those that ask for a capital. */
+  /** Words that match no inflection, folded. */
   wholes?: EdgesOfKind<Value>;
-  prefixes?: EdgesOfKind<Value>;
-  capitalPrefixes?: EdgesOfKind<Value>;
-  /** The shortest and longest prefix among the edges; the longest is 0 where there is none. */
-  shortest: number;
-  longest: number;
+  capitalWholes?: EdgesOfKind<Value>;
+  /** By their first two letters: to cut a word at every length would leave much behind. */
+  prefixes?: Map<string, PrefixEdge<Value>[]>;
 }
+interface PrefixEdge<Value> {
+  readonly prefix: string;
+  readonly capital: boolean;
+  readonly node: Node<Value>;
+}
+const HEAD = 2;
 /** Starting anew is the simplest bound; the common words are back at once. */
 const MOST_BARREN = 5_000;
-type EdgeKind = "wholes" | "stems" | "capitals" | "exact" | "prefixes" | "capitalPrefixes";
+type EdgeKind = "stems" | "capitals" | "exact" | "wholes" | "capitalWholes";
 
 interface Search<Value> {
   readonly words: readonly Word[];
@@ -98,14 +102,9 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
       let node = root;
       for (const { starred, whole, capital, stem, level, norm } of phrase) {
         // Not levelled: "былі" (they were) is not "былы" (former), nor "пасля" (after) "пасла" (of an envoy).
-        if (whole) node = child(node, "wholes", capital ? `^${norm}` : norm);
-        else if (starred) {
-          const edges = edgesOf(node);
-          edges.shortest =
-            edges.longest === 0 ? level.length : Math.min(edges.shortest, level.length);
-          edges.longest = Math.max(edges.longest, level.length);
-          node = child(node, capital ? "capitalPrefixes" : "prefixes", level);
-        } else node = child(node, capital ? "capitals" : "stems", stem);
+        if (whole) node = child(node, capital ? "capitalWholes" : "wholes", norm);
+        else if (starred) node = childAfter(node, level, capital);
+        else node = child(node, capital ? "capitals" : "stems", stem);
       }
       put(node, value);
     },
@@ -148,24 +147,19 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): bo
   if (values !== null) found.push({ from, to: at, values });
   const word = words[at];
   if (word === undefined || edges === null) return false;
-  const { stems, capitals, wholes, exact, prefixes, capitalPrefixes } = edges;
   const next = at + 1;
   const capital = caseless || word.capital;
-  let goesOn = step(stems?.get(word.stem), search, next);
-  if (capital) goesOn = step(capitals?.get(word.stem), search, next) || goesOn;
-  if (wholes !== undefined) {
-    goesOn = step(wholes.get(word.norm), search, next) || goesOn;
-    if (capital) goesOn = step(wholes.get(`^${word.norm}`), search, next) || goesOn;
-  }
+  let goesOn = step(edges.stems?.get(word.stem), search, next);
+  if (capital) goesOn = step(edges.capitals?.get(word.stem), search, next) || goesOn;
+  goesOn = step(edges.wholes?.get(word.norm), search, next) || goesOn;
+  if (capital) goesOn = step(edges.capitalWholes?.get(word.norm), search, next) || goesOn;
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;
   const written = upper ? word.text.toUpperCase() : word.text;
-  goesOn = step(exact?.get(written), search, next) || goesOn;
-  const longest = Math.min(edges.longest, word.level.length);
-  for (let length = edges.shortest; length <= longest; length++) {
-    const prefix = word.level.slice(0, length);
-    goesOn = step(prefixes?.get(prefix), search, next) || goesOn;
-    if (capital) goesOn = step(capitalPrefixes?.get(prefix), search, next) || goesOn;
+  goesOn = step(edges.exact?.get(written), search, next) || goesOn;
+  for (const edge of edges.prefixes?.get(word.level.slice(0, HEAD)) ?? NO_EDGES) {
+    if (edge.capital && !capital) continue;
+    if (word.level.startsWith(edge.prefix)) goesOn = step(edge.node, search, next) || goesOn;
   }
   return goesOn;
 }
@@ -176,6 +170,8 @@ function step<Value>(node: Node<Value> | undefined, search: Search<Value>, at: n
   follow(node, search, at);
   return true;
 }
+
+const NO_EDGES: readonly never[] = [];
 
 function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Value> {
   const edges = edgesOf(node);
@@ -188,8 +184,23 @@ function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Valu
   return next;
 }
 
+function childAfter<Value>(node: Node<Value>, prefix: string, capital: boolean): Node<Value> {
+  const edges = edgesOf(node);
+  edges.prefixes ??= new Map();
+  const head = prefix.slice(0, HEAD);
+  const alike = edges.prefixes.get(head) ?? [];
+  edges.prefixes.set(head, alike);
+  const known = alike.find((edge) => edge.prefix === prefix && edge.capital === capital);
+  if (known !== undefined) return known.node;
+  const next = newNode<Value>();
+  alike.push({ prefix, capital, node: next });
+  // The shortest are found first.
+  alike.sort((a, b) => a.prefix.length - b.prefix.length || Number(a.capital) - Number(b.capital));
+  return next;
+}
+
 function edgesOf<Value>(node: Node<Value>): Edges<Value> {
-  node.edges ??= { shortest: 0, longest: 0 };
+  node.edges ??= {};
   return node.edges;
 }
 

@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
 import { levelSpelling, stem } from "../text/stem.ts";
 import type { Token } from "../text/tokenize.ts";
-import { wordsIn } from "../text/words-in.ts";
+import { mapWords } from "../text/words-in.ts";
 import { LANGUAGES } from "./analysis.ts";
 
 /** A token with the forms in which the lexicon compares it. */
@@ -25,9 +25,10 @@ const MOST_CACHED = 30_000;
  */
 export function wordsOf(text: string, language: string, forms = formsOf): Word[] {
   const known = (LANGUAGES as readonly string[]).includes(language);
-  return wordsIn(text).map(({ text: written, start, end }) => {
-    const { norm, stem, level } = forms(written, known ? language : "en");
-    return { text: written, start, end, norm, stem, level, capital: isCapital(written) };
+  return mapWords(text, (word, start) => {
+    const { norm, stem, level } = forms(word, known ? language : "en");
+    const end = start + word.length;
+    return { text: word, start, end, norm, stem, level, capital: isCapital(word) };
   });
 }
 

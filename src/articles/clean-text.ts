@@ -12,6 +12,9 @@ const INVISIBLE =
 const STRAY_JOINER =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
+/** White space that is not one plain space already, which nearly all is. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
 /** The text on one line: NFC, white space collapsed, invisible characters removed. */
 export function cleanText(text: string): string {
   return text
@@ -19,6 +22,6 @@ export function cleanText(text: string): string {
     .replace(INVISIBLE, "")
     .replace(STRAY_JOINER, "")
     .normalize("NFC")
-    .replace(/\s+/g, " ")
+    .replace(UNEVEN_SPACE, " ")
     .trim();
 }

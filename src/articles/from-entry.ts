@@ -81,6 +81,7 @@ function hashed(name: string): string {
 
 /** Whether the description only repeats how the text begins, cut or with an ellipsis. */
 function isStartOf(summary: string, text: string): boolean {
+  if (text.startsWith(summary)) return true;
   const words = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const start = words(summary.replace(/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*$/, ""));
   return words(text.slice(0, 2 * summary.length + 100)).startsWith(start);

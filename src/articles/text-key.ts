@@ -6,6 +6,9 @@ import { siteOf } from "./site-of.ts";
 /** Enough of the text to tell articles apart; appended boilerplate and late corrections stay outside. */
 const TEXT_LENGTH = 1_000;
 
+/** What stands between words and is not one space already, which most is. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]{2,}|[^\p{L}\p{N} ]/gu;
+
 /**
  * The same for two articles exactly if one outlet published one text twice,
  * whatever the GUID and the address say. 32 hex digits.
@@ -28,7 +31,7 @@ function normalized(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(BETWEEN_WORDS, " ")
     .trim()
     .slice(0, TEXT_LENGTH);
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
+import { fold } from "../text/fold.ts";
+import { mapWords } from "../text/words-in.ts";
 import { entityTerm, nameTerm, topicTerm, wordTerm } from "./terms.ts";
 import { createWordConcepts, type WordConcepts } from "./word-concepts.ts";
 
@@ -17,6 +18,18 @@ const MAX_WORDS = 1_500;
 /** To be raised with every change of what `indexTerms()` gives: then the store renews what it has. */
 export const TERMS_VERSION = 1;
 
+/** By language. Starting anew is the simplest bound; the common words are back at once. */
+const MOST_REMEMBERED = 5_000;
+
+/** What one word, as written, is found by. */
+interface WordTerms {
+  /** Its stem; empty for a word that leaves none. */
+  readonly stem: string;
+  /** Null for what cannot be a name. */
+  readonly name: string | null;
+  readonly concepts: readonly string[];
+}
+
 /**
  * What an article is found by: the stems of its words in their order (phrases
  * are found in it), then what is the same in every language and script: keys of
@@ -26,54 +39,60 @@ export function indexTerms(
   article: Pick<Article, "title" | "text">,
   analysis: Pick<Analysis, "language" | "entities" | "topics">,
 ): { readonly title: string; readonly text: string } {
-  const title = tokenize(article.title);
-  const text = tokenize(article.text).slice(0, MAX_WORDS);
-  const words = (tokens: readonly Token[]) =>
-    tokens.map((token) => wordTerm(token.norm, analysis.language)).filter((term) => term !== "");
-  const central = analysis.entities.filter(({ salience }) => salience >= CENTRAL_SALIENCE);
-  const mentions = analysis.entities.flatMap(({ id, count }) =>
-    Array<string>(Math.min(count, MAX_MENTIONS)).fill(entityTerm(id)),
-  );
-  return {
-    title: [
-      ...words(title),
-      ...names(title),
-      ...conceptsOf(title, analysis.language),
-      ...central.map(({ id }) => entityTerm(id)),
-    ].join(" "),
-    text: [
-      ...words(text),
-      ...names(text),
-      ...conceptsOf(text, analysis.language),
-      ...mentions,
-      ...analysis.topics.map(({ id }) => topicTerm(id)),
-    ].join(" "),
-  };
+  const { language } = analysis;
+  const title = wordTermsOf(article.title, language);
+  for (const { id, salience } of analysis.entities) {
+    if (salience >= CENTRAL_SALIENCE) title.push(entityTerm(id));
+  }
+  const text = wordTermsOf(article.text, language);
+  for (const { id, count } of analysis.entities) {
+    const term = entityTerm(id);
+    for (let times = Math.min(count, MAX_MENTIONS); times > 0; times--) text.push(term);
+  }
+  for (const { id } of analysis.topics) text.push(topicTerm(id));
+  return { title: title.join(" "), text: text.join(" ") };
 }
 
-let concepts: WordConcepts | undefined;
-
-/** What the words mean, each concept as often as it is named, up to what says nothing new. */
-function conceptsOf(tokens: readonly Token[], language: string): readonly string[] {
-  // Built at the first article: a program that indexes none has no use for it.
-  concepts ??= createWordConcepts();
-  const counts = new Map<string, number>();
+/** Stems of the words, then names, each once, then what the words mean, up to what says nothing new. */
+function wordTermsOf(text: string, language: string): string[] {
+  const words = mapWords(text, (word) => termsOf(word, language)).slice(0, MAX_WORDS);
   const terms: string[] = [];
-  for (const { norm } of tokens) {
-    for (const term of concepts.inArticle(norm, language)) {
-      const count = (counts.get(term) ?? 0) + 1;
-      counts.set(term, count);
-      if (count <= MAX_MENTIONS) terms.push(term);
+  for (const { stem } of words) if (stem !== "") terms.push(stem);
+  const names = new Set<string>();
+  for (const { name } of words) if (name !== null) names.add(name);
+  terms.push(...names);
+  const counts = new Map<string, number>();
+  for (const { concepts } of words) {
+    for (const concept of concepts) {
+      const count = (counts.get(concept) ?? 0) + 1;
+      counts.set(concept, count);
+      if (count <= MAX_MENTIONS) terms.push(concept);
     }
   }
   return terms;
 }
 
-/** Keys of the words that may be names, each once. */
-function names(tokens: readonly Token[]): readonly string[] {
-  const keys = tokens
-    .filter(({ text }) => /^\p{Lu}/u.test(text))
-    .map(({ text }) => nameTerm(text))
-    .filter((key) => key !== null);
-  return [...new Set(keys)];
+const remembered = new Map<string, Map<string, WordTerms>>();
+// Built at the first article: a program that indexes none has no use for it.
+let wordConcepts: WordConcepts | undefined;
+
+/** With a memory: most words of the news are the same, and each would leave its terms behind. */
+function termsOf(word: string, language: string): WordTerms {
+  let known = remembered.get(language);
+  if (known === undefined || known.size >= MOST_REMEMBERED) {
+    known = new Map();
+    remembered.set(language, known);
+  }
+  let terms = known.get(word);
+  if (terms === undefined) {
+    const folded = fold(word);
+    wordConcepts ??= createWordConcepts();
+    terms = {
+      stem: wordTerm(folded, language),
+      name: /^\p{Lu}/u.test(word) ? nameTerm(word) : null,
+      concepts: wordConcepts.inArticle(folded, language),
+    };
+    known.set(word, terms);
+  }
+  return terms;
 }

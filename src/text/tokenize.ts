@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { type WrittenWord, wordsIn } from "./words-in.ts";
+import { mapWords, type WrittenWord } from "./words-in.ts";
 
 /** A word or a number, with its place in the text. */
 export interface Token extends WrittenWord {
@@ -9,10 +9,10 @@ export interface Token extends WrittenWord {
 
 /** The words and numbers of a text as `wordsIn` finds them, with the form in which they are compared. */
 export function tokenize(text: string): Token[] {
-  return wordsIn(text).map(({ text: word, start, end }) => ({
+  return mapWords(text, (word, start) => ({
     text: word,
     start,
-    end,
+    end: start + word.length,
     norm: fold(word),
   }));
 }

@@ -63,6 +63,8 @@ test("loadLexicon() names every mistake with its line", (t) => {
   const topics = `- id: trade
   terms: { en: [export*] }
   weak: { en: [export*] }
+- id: sanctions
+  terms: { en: [e* listing] }
 `;
   assert.throws(
     () => load(t, { "states.yaml": states, "topics.yaml": topics, "bodies.yaml": "- [\n" }),
@@ -81,6 +83,7 @@ test("loadLexicon() names every mistake with its line", (t) => {
       assert.match(all, /states\.yaml:11: until summer is no year or month/);
       assert.match(all, /states\.yaml:16: state\/estonia: until 2023 is before since 2024-06/);
       assert.match(all, /topics\.yaml:1: trade: en "export\*" is weak and strong/);
+      assert.match(all, /topics\.yaml:4: terms\.en: "e\* listing" stands for every word/);
       return true;
     },
   );
