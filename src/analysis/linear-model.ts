@@ -30,7 +30,7 @@ export function reasonsOf(
   { vector, signals, sums }: Features,
   reading: Reading,
 ): Reason[] {
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, { -readonly [Part in keyof Reason]: Reason[Part] }>();
   // Several features speak of one place.
   const places = new Map<number, Named>();
   const named = (from: number, to: number): Named => {
@@ -44,7 +44,9 @@ export function reasonsOf(
     if (learned === undefined) continue;
     const weight = (learned * (vector.get(feature) ?? 0) * value) / (sums.get(feature) || 1);
     const { term, where, key } = to > from ? named(from, to) : ofWhole(feature);
-    reasons.set(key, { term, where, weight: (reasons.get(key)?.weight ?? 0) + weight });
+    const known = reasons.get(key);
+    if (known === undefined) reasons.set(key, { term, where, weight });
+    else known.weight += weight;
   }
   return [...reasons.values()]
     .filter(({ weight }) => Math.abs(weight) >= SMALLEST_REASON)

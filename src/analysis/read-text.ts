@@ -10,7 +10,7 @@ export type Zone = "title" | "address" | "lead" | "text";
 /** A text with everything the lexicon found in it. */
 export interface Reading {
   readonly language: string;
-  readonly tokens: readonly ZonedToken[];
+  readonly tokens: readonly Readonly<ZonedToken>[];
   readonly entities: readonly EntityMatch[];
   readonly terms: readonly TermMatch[];
   /** The page's address names Belarus, its capital or its ruler. */
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 export interface ZonedToken extends Word {
-  readonly zone: Zone;
+  zone: Zone;
   /** Which string the offsets belong to. */
   readonly source: string;
 }
@@ -33,7 +33,7 @@ const MAX_TOKENS = 1200;
 const MAX_CHARACTERS = 12_000;
 
 export interface Readers {
-  readonly readWords: (text: string, language: string) => Word[];
+  readonly readWords: (text: string, language: string) => ZonedToken[];
   readonly matchEntities: EntityMatcher;
   readonly matchTerms: TermMatcher;
 }
@@ -52,18 +52,14 @@ export function readText(
   const bodyTokens = readWords(body, language);
   const addressed = titleTokens.length > 0 ? "" : headlineOfAddress(url, language);
   const headline = titleTokens.length > 0 ? 0 : firstSentence(body, bodyTokens);
-  const tokens: ZonedToken[] = titleTokens.map((token) => ({
-    ...token,
-    zone: "title",
-    source: title,
-  }));
-  for (const token of readWords(addressed, language)) {
-    tokens.push({ ...token, zone: "address", source: addressed });
-  }
+  const addressTokens = readWords(addressed, language);
+  for (const token of titleTokens) token.zone = "title";
+  for (const token of addressTokens) token.zone = "address";
   bodyTokens.forEach((token, at) => {
-    const zone = at < headline ? "title" : at < headline + LEAD_TOKENS ? "lead" : "text";
-    tokens.push({ ...token, zone, source: text });
+    if (at < headline) token.zone = "title";
+    else if (at < headline + LEAD_TOKENS) token.zone = "lead";
   });
+  const tokens = [...titleTokens, ...addressTokens, ...bodyTokens];
   tokens.length = Math.min(tokens.length, MAX_TOKENS);
   return {
     language,
@@ -82,7 +78,7 @@ export function wordsAt({ tokens }: Reading, from: number, to: number): string {
 }
 
 /** "US$407 million" names no state. */
-function isCurrency(token: ZonedToken | undefined): boolean {
+function isCurrency(token: Readonly<ZonedToken> | undefined): boolean {
   return token !== undefined && token.source.charAt(token.end) === "$";
 }
 

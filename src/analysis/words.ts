@@ -4,6 +4,7 @@ import { levelSpelling, stem } from "../text/stem.ts";
 import type { Token } from "../text/tokenize.ts";
 import { mapWords } from "../text/words-in.ts";
 import { LANGUAGES } from "./analysis.ts";
+import type { ZonedToken } from "./read-text.ts";
 
 /** A token with the forms in which the lexicon compares it. */
 export interface Word extends Token {
@@ -23,17 +24,24 @@ const MOST_CACHED = 30_000;
  * The words of a text in one language. Belarusian in Latin letters is compared as if it were in
  * Cyrillic; a language without rules of its own is read with the English ones.
  */
-export function wordsOf(text: string, language: string, forms = formsOf): Word[] {
-  const known = (LANGUAGES as readonly string[]).includes(language);
+export function wordsOf(text: string, language: string): Word[] {
+  const read = readAs(language);
   return mapWords(text, (word, start) => {
-    const { norm, stem, level } = forms(word, known ? language : "en");
+    const { norm, stem, level } = formsOf(word, read);
     const end = start + word.length;
     return { text: word, start, end, norm, stem, level, capital: isCapital(word) };
   });
 }
 
-/** `wordsOf` with a memory: it finds the forms of a word it has seen at once. */
-export function createWordReader(): (text: string, language: string) => Word[] {
+function readAs(language: string): string {
+  return (LANGUAGES as readonly string[]).includes(language) ? language : "en";
+}
+
+/**
+ * `wordsOf` with a memory: it finds the forms of a word it has seen at once. All are said to stand
+ * in the text: whoever knows better says so, and nothing is made twice.
+ */
+export function createWordReader(): (text: string, language: string) => ZonedToken[] {
   const caches = new Map<string, Map<string, Forms>>();
 
   function remembered(text: string, language: string): Forms {
@@ -49,7 +57,14 @@ export function createWordReader(): (text: string, language: string) => Word[] {
     return forms;
   }
 
-  return (text, language) => wordsOf(text, language, remembered);
+  return (text, language) => {
+    const read = readAs(language);
+    return mapWords(text, (word, start) => {
+      const { norm, stem, level } = remembered(word, read);
+      const [end, capital] = [start + word.length, isCapital(word)];
+      return { text: word, start, end, norm, stem, level, capital, zone: "text", source: text };
+    });
+  };
 }
 
 function formsOf(text: string, language: string): Forms {

@@ -8,6 +8,12 @@ export interface LookAlikes {
   find(portrait: Portrait, isAcceptable: (article: KnownArticle) => boolean): KnownArticle | null;
 }
 
+interface Look {
+  readonly known: KnownArticle;
+  readonly portrait: Portrait;
+  readonly words: ReadonlySet<string>;
+}
+
 /** Words of a headline that lead to others: a hostile one has thousands. */
 const MOST_WORDS = 40;
 /** Less of the headline shared, and `areAlike` says no in any case. */
@@ -19,13 +25,14 @@ const COMMON_LEAD = 3;
 
 /** Finds articles by how they look: by words of the headline and by the beginning of the text. */
 export function createLookAlikes(articles: readonly KnownArticle[] = []): LookAlikes {
-  const all: { readonly known: KnownArticle; readonly portrait: Portrait }[] = [];
+  const all: Look[] = [];
   const byWord = new Map<string, number[]>();
   const byLead = new Map<string, number[]>();
 
   function add(known: KnownArticle, portrait: Portrait = portraitOf(known.article)): void {
-    const at = all.push({ known, portrait }) - 1;
-    for (const word of wordsOf(portrait)) push(byWord, word, at);
+    const words = wordsOf(portrait);
+    const at = all.push({ known, portrait, words }) - 1;
+    for (const word of words) push(byWord, word, at);
     push(byLead, portrait.lead(), at);
   }
 
@@ -34,17 +41,20 @@ export function createLookAlikes(articles: readonly KnownArticle[] = []): LookAl
   return {
     add,
     find(portrait, isAcceptable) {
-      const scores = new Map<number, number>();
       const words = wordsOf(portrait);
-      for (const word of words) {
-        for (const at of byWord.get(word) ?? []) scores.set(at, (scores.get(at) ?? 0) + 1);
+      const least = LEAST_SHARED * words.size;
+      const scores = new Map<number, number>();
+      for (const word of rarestOf(words, words.size - Math.ceil(least) + 1)) {
+        for (const at of byWord.get(word) ?? []) {
+          if (!scores.has(at)) scores.set(at, sharedWords(words, all[at]));
+        }
       }
       const leads = byLead.get(portrait.lead()) ?? [];
       if (portrait.lead() !== "" && leads.length < COMMON_LEAD) {
         for (const at of leads) scores.set(at, Number.POSITIVE_INFINITY);
       }
       const candidates = [...scores]
-        .filter(([, score]) => score >= LEAST_SHARED * words.size)
+        .filter(([, score]) => score >= least)
         .sort(([a, x], [b, y]) => y - x || b - a);
       for (const [at] of candidates.slice(0, MOST_CANDIDATES)) {
         const found = all[at];
@@ -55,6 +65,18 @@ export function createLookAlikes(articles: readonly KnownArticle[] = []): LookAl
       return null;
     },
   };
+
+  /** Who shares most words shares one of the rarest, which lead to few. */
+  function rarestOf(words: ReadonlySet<string>, count: number): readonly string[] {
+    const uses = (word: string) => byWord.get(word)?.length ?? 0;
+    return [...words].sort((a, b) => uses(a) - uses(b)).slice(0, count);
+  }
+}
+
+function sharedWords(words: ReadonlySet<string>, look: Look | undefined): number {
+  let shared = 0;
+  for (const word of words) if (look?.words.has(word)) shared++;
+  return shared;
 }
 
 function wordsOf(portrait: Portrait): ReadonlySet<string> {

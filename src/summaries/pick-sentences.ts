@@ -148,15 +148,31 @@ export function* choicesOf(
     candidates.add(opening);
   const inOrder = sentences.filter((sentence) => candidates.has(sentence));
   const several = inOrder.some(({ sentence }) => sentence.source !== source);
-  const numbers = new Map(several ? inOrder.map((each) => [each, numbersIn(each)]) : []);
-  yield* extensions([], inOrder, { most, several, numbers });
+  yield* extensions([], inOrder, { most, several, clashes: clashesAmong(inOrder) });
 }
 
 interface Limits {
   readonly most: number;
   /** There is more than one source. */
   readonly several: boolean;
-  readonly numbers: ReadonlyMap<WeighedSentence, ReadonlySet<string>>;
+  readonly clashes: Clashes;
+}
+
+/** For each sentence those before it that say what it does. */
+type Clashes = ReadonlyMap<WeighedSentence, ReadonlySet<WeighedSentence>>;
+
+function clashesAmong(sentences: readonly WeighedSentence[]): Clashes {
+  const numbers = new Map(sentences.map((each) => [each, numbersIn(each)]));
+  return new Map(
+    sentences.map((next, at) => [
+      next,
+      new Set(
+        sentences
+          .slice(0, at)
+          .filter((other) => isSaid(next, other) || isCounted(next, other, numbers)),
+      ),
+    ]),
+  );
 }
 
 function* extensions(
@@ -166,7 +182,8 @@ function* extensions(
 ): Generator<readonly WeighedSentence[]> {
   if (chosen.length >= limits.most) return;
   for (const [at, next] of rest.entries()) {
-    if (chosen.some((other) => isSaid(next, other) || isCounted(next, other, limits))) continue;
+    const clashing = limits.clashes.get(next);
+    if (chosen.some((other) => clashing?.has(other))) continue;
     if (limits.several && isLost(next, chosen)) continue;
     const longer = [...chosen, next];
     yield longer;
@@ -195,7 +212,11 @@ function isSaid({ sentence: a }: WeighedSentence, { sentence: b }: WeighedSenten
 }
 
 /** Whether two outlets count the same: "17 individuals and 9 entities", "17 people and nine companies". */
-function isCounted(a: WeighedSentence, b: WeighedSentence, { numbers }: Limits): boolean {
+function isCounted(
+  a: WeighedSentence,
+  b: WeighedSentence,
+  numbers: ReadonlyMap<WeighedSentence, ReadonlySet<string>>,
+): boolean {
   if (a.sentence.source === b.sentence.source) return false;
   const common = numbers.get(a)?.intersection(numbers.get(b) ?? new Set());
   return (common?.size ?? 0) >= 2;
