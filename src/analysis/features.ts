@@ -106,14 +106,12 @@ export function featuresOf(reading: Reading): Features {
   const whole = (feature: string, value: number) => {
     if (value > 0) signals.push({ feature, value, from: 0, to: 0 });
   };
-  for (const signal of [...signals]) {
+  if (gate > 0) {
     // Sport with Belarus in it is another matter than sport without: each evidence counts once more, gated.
-    if (gate > 0 && /^(?:topic|cue)/.test(signal.feature)) {
-      signals.push({
-        ...signal,
-        feature: `${signal.feature} + Belarus`,
-        value: signal.value * gate,
-      });
+    for (let at = 0, own = signals.length; at < own; at++) {
+      const signal = signals[at];
+      const feature = signal && gated(signal.feature);
+      if (feature) signals.push({ ...signal, feature, value: signal.value * gate });
     }
   }
   for (const zone of ["title", "address", "lead", "text"] as const) {
@@ -128,8 +126,25 @@ export function featuresOf(reading: Reading): Features {
   const totals = new Map<string, number>();
   for (const { feature, value } of signals) totals.set(feature, (totals.get(feature) ?? 0) + value);
   // The tenth mention says little more than the third: sums grow as a logarithm.
-  const vector = new Map([...totals].map(([feature, sum]) => [feature, Math.log1p(sum)]));
+  const vector = new Map<string, number>();
+  totals.forEach((sum, feature) => {
+    vector.set(feature, Math.log1p(sum));
+  });
   return { vector, signals, sums: totals };
+}
+
+/** Names put together once: there are as many as the lexicon has topics and cues. */
+const gatedNames = new Map<string, string>();
+
+/** What evidence for a topic or a cue is called where Belarus is named, too; null for other evidence. */
+function gated(feature: string): string | null {
+  let name = gatedNames.get(feature);
+  if (name === undefined) {
+    if (!/^(?:topic|cue)/.test(feature)) return null;
+    name = `${feature} + Belarus`;
+    gatedNames.set(feature, name);
+  }
+  return name;
 }
 
 const SENTENCE_END = /[.!?…]["»”)]*\s|\n/;

@@ -148,7 +148,7 @@ export function* choicesOf(
     candidates.add(opening);
   const inOrder = sentences.filter((sentence) => candidates.has(sentence));
   const several = inOrder.some(({ sentence }) => sentence.source !== source);
-  yield* extensions([], inOrder, { most, several, clashes: clashesAmong(inOrder) });
+  yield* extensions([], inOrder, { most, several, clashes: clashesAmong(inOrder, several) });
 }
 
 interface Limits {
@@ -161,8 +161,8 @@ interface Limits {
 /** For each sentence those before it that say what it does. */
 type Clashes = ReadonlyMap<WeighedSentence, ReadonlySet<WeighedSentence>>;
 
-function clashesAmong(sentences: readonly WeighedSentence[]): Clashes {
-  const numbers = new Map(sentences.map((each) => [each, numbersIn(each)]));
+function clashesAmong(sentences: readonly WeighedSentence[], several: boolean): Clashes {
+  const numbers = new Map(several ? sentences.map((each) => [each, numbersIn(each)]) : []);
   return new Map(
     sentences.map((next, at) => [
       next,
