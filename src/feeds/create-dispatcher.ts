@@ -32,7 +32,7 @@ export interface Timeouts {
 export const PRIVATE_ADDRESS_CODE = "EPRIVATE";
 
 /**
- * The connections feeds are fetched through: two per host, with timeouts and
+ * The connections feeds are fetched through: one per host, with timeouts and
  * the proxy of the settings.
  *
  * The guard sits where names become addresses, so a name that changes its
@@ -41,12 +41,12 @@ export const PRIVATE_ADDRESS_CODE = "EPRIVATE";
  */
 export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptions): Dispatcher {
   const options = {
-    connections: 2,
+    connections: 1,
     // A feed is asked once in minutes; only a channel's pages follow each other. No longer where
-    // the server offers it: each host's pool takes 20 kB as long as a connection stands.
+    // the server offers it: each host's client takes memory as long as the connection stands.
     keepAliveTimeout: 1_000,
     keepAliveMaxTimeout: 1_000,
-    // HTTP/2 would take both connections for any number of requests, and gains nothing here.
+    // HTTP/2 would take the connection for any number of requests, and gains nothing here.
     allowH2: false,
     // Some front ends answer with more cookies and policies than the usual 16 kB.
     maxHeaderSize: 65_536,

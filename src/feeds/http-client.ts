@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type Dispatcher, Headers, request } from "undici";
+import { type Dispatcher, errors, Headers, request } from "undici";
 import { createDispatcher, type ProxySettings, type Timeouts } from "./create-dispatcher.ts";
 import { FetchFailure, shownUrl, toFailure } from "./fetch-failure.ts";
 import { createHostGate } from "./host-gate.ts";
 import { retryAfter } from "./http-wait.ts";
+import { createLanes, type Lane } from "./lanes.ts";
 import { createPrivateAddressCheck } from "./private-address.ts";
 import { readBody } from "./read-body.ts";
 
@@ -90,25 +91,27 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     spacingMs: options.spacingMs ?? SPACING_MS,
     random: options.random ?? Math.random,
   });
-  /** By proxy; the empty key stands for the settings' own. */
-  const dispatchers = new Map<string, Dispatcher>();
+  /** By proxy, one for each of a host's connections; the empty key stands for the settings' own. */
+  const dispatchers = new Map<string, readonly [Dispatcher, Dispatcher]>();
+  const lanes = createLanes();
   /** Hosts that asked to be left alone, and until when. */
   const pauses = new Map<string, Temporal.Instant>();
   let isClosed = false;
 
-  function dispatcherFor(proxy: string): Dispatcher {
+  function dispatcherFor(proxy: string, { index }: Lane): Dispatcher {
     if (isClosed) throw stopped();
-    let dispatcher = dispatchers.get(proxy);
-    if (dispatcher === undefined) {
+    let both = dispatchers.get(proxy);
+    if (both === undefined) {
       const settings = options.proxy ?? { http: "", https: "", none: "" };
-      dispatcher = createDispatcher({
+      const chosen = {
         isPrivate: guard,
         proxy: proxy === "" ? settings : { http: proxy, https: proxy, none: "" },
         timeouts,
-      });
-      dispatchers.set(proxy, dispatcher);
+      };
+      both = [createDispatcher(chosen), createDispatcher(chosen)];
+      dispatchers.set(proxy, both);
     }
-    return dispatcher;
+    return both[index];
   }
 
   /** Waits for the host's turn; a private host has as many turns as it has connections. */
@@ -136,6 +139,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   async function follow(start: string, asked: GetOptions): Promise<HttpAnswer> {
     let url = checkedUrl(start, guard);
     let leave = await enter(url.hostname);
+    let lane: Lane | undefined;
     try {
       // The clock starts when it is this request's turn: a queue is not the server's fault.
       const limit = AbortSignal.timeout(timeouts.totalMs);
@@ -143,7 +147,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       let movedTo: string | null = null;
       let isPermanent = true;
       for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-        const { statusCode: status, headers: raw, body } = await ask(url, asked, signal);
+        lane = lanes.enter(url.host);
+        const { statusCode: status, headers: raw, body } = await ask(url, asked, { signal, lane });
         const headers = toHeaders(raw);
         notePause(url.hostname, status, headers);
         const location = redirection(status, headers);
@@ -152,6 +157,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           return { status, headers, bytes, url: url.href, movedTo };
         }
         await body.dump();
+        lane.leave();
+        lane = undefined;
         const next = checkedUrl(location, guard, url);
         if (next.hostname !== url.hostname) {
           leave();
@@ -167,14 +174,29 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
       throw new FetchFailure("redirects", `it redirects more than ${MAX_REDIRECTS} times`);
     } finally {
+      lane?.leave();
       leave();
     }
   }
 
-  function ask(url: URL, asked: GetOptions, signal: AbortSignal) {
+  /** Asks once more where a connection kept from the visit before turns out to be closed: servers hang up without a word. */
+  async function ask(...question: Parameters<typeof send>): ReturnType<typeof send> {
+    try {
+      return await send(...question);
+    } catch (error) {
+      if (!wasHungUp(error)) throw error;
+      return await send(...question);
+    }
+  }
+
+  function send(
+    url: URL,
+    asked: GetOptions,
+    { signal, lane }: { readonly signal: AbortSignal; readonly lane: Lane },
+  ) {
     const contact = options.contact?.() ?? null;
     return request(url, {
-      dispatcher: dispatcherFor(asked.proxy ?? ""),
+      dispatcher: dispatcherFor(asked.proxy ?? "", lane),
       headers: {
         accept: "*/*",
         ...asked.headers,
@@ -211,9 +233,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     async close() {
       isClosed = true;
       gate.open();
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+      await Promise.all([...dispatchers.values()].flat().map((dispatcher) => dispatcher.destroy()));
     },
   };
+}
+
+/** Whether the connection ended before an answer, and had served another visit. */
+function wasHungUp(error: unknown): boolean {
+  if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) > 0;
+  return error instanceof Error && "code" in error && error.code === "ECONNRESET";
 }
 
 function stopped(): FetchFailure {

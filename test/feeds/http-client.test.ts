@@ -80,6 +80,18 @@ test("get() follows a redirect whose address is raw UTF-8, as servers write it",
   assert.equal(text(answer.bytes), "/новости");
 });
 
+test("get() asks again where a kept connection was closed without a word", async (t) => {
+  let visits = 0;
+  const base = await serve(t, ({ socket }, response) => {
+    visits += 1;
+    if (visits !== 2) response.end(`${visits}`);
+    else socket.destroy();
+  });
+  const { get } = client(t, { spacingMs: 0 });
+  assert.equal(text((await get(base)).bytes), "1");
+  assert.equal(text((await get(base)).bytes), "3");
+});
+
 test("get() says who asks, with the version of package.json", async (t) => {
   const base = await serve(t, ({ headers }, response) => response.end(headers["user-agent"]));
   const { version } = JSON.parse(
