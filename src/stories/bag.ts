@@ -33,18 +33,30 @@ export type TermWeights = Record<Layer, Map<string, number>>;
 
 /** The bags of a text and its headline, whose terms are among the text's. */
 export function toBags(all: TermWeights, head: TermWeights, rarity: Rarity): Record<Layer, Bag> {
+  const terms = LAYERS.reduce((sum, layer) => sum + all[layer].size, 0);
+  // One piece of memory for all: a report is kept for weeks, and each array of its own takes 150 bytes more.
+  const memory = new ArrayBuffer(BYTES_A_TERM * terms);
+  let end = 0;
   const bag = (layer: Layer): Bag => {
-    const rows = [...all[layer]].map(([term, weight]) => {
-      const id = termId(term);
-      const rare = rarity(id, layer);
-      return [id, weight * rare, (head[layer].get(term) ?? 0) * rare] as const;
-    });
-    rows.sort(([a], [b]) => a - b);
-    return {
-      ids: Int32Array.from(rows, ([id]) => id),
-      whole: toWeights(Float32Array.from(rows, ([, weight]) => weight)),
-      head: toWeights(Float32Array.from(rows, ([, , weight]) => weight)),
+    const weights = all[layer];
+    const take = (): [ArrayBuffer, number, number] => {
+      const start = end;
+      end += 4 * weights.size;
+      return [memory, start, weights.size];
     };
+    const ids = new Int32Array(...take());
+    const whole = new Float32Array(...take());
+    const inHead = new Float32Array(...take());
+    const rows: { readonly term: string; readonly id: number }[] = [];
+    for (const term of weights.keys()) rows.push({ term, id: termId(term) });
+    rows.sort((a, b) => a.id - b.id);
+    rows.forEach(({ term, id }, at) => {
+      const rare = rarity(id, layer);
+      ids[at] = id;
+      whole[at] = (weights.get(term) ?? 0) * rare;
+      inHead[at] = (head[layer].get(term) ?? 0) * rare;
+    });
+    return { ids, whole: toWeights(whole), head: toWeights(inHead) };
   };
   return {
     word: bag("word"),
@@ -56,9 +68,16 @@ export function toBags(all: TermWeights, head: TermWeights, rarity: Rarity): Rec
   };
 }
 
+/** An id and two weights, four bytes each. */
+const BYTES_A_TERM = 12;
+
 function toWeights(each: Float32Array): Weights {
-  const total = each.reduce((sum, weight) => sum + weight, 0);
-  return { each, norm: Math.hypot(...each), total };
+  let [total, squares] = [0, 0];
+  for (const weight of each) {
+    total += weight;
+    squares += weight * weight;
+  }
+  return { each, norm: Math.sqrt(squares), total };
 }
 
 /**
