@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import packageJson from "../package.json" with { type: "json" };
 
 /** Node's options of `npm start`. */
-export const START_OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+=\d+/g) ?? [];
+export const START_OPTIONS = packageJson.scripts.start.match(/--[a-z0-9-]+(?:=\d+)?/g) ?? [];
 const START = path.join(import.meta.dirname, "../src/start.ts");
 /** Where `npm start` keeps compiled code. */
 export const COMPILE_CACHE = path.join(
