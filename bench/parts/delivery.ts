@@ -16,7 +16,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Api } from "grammy";
-import packageJson from "../../package.json" with { type: "json" };
 import { TOPIC_IDS } from "../../src/analysis/analysis.ts";
 import type { LocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
 import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
@@ -28,6 +27,7 @@ import { seeded } from "../../test/delivery/torture/seeded.ts";
 import { DATA_KEY } from "../../test/store/temporary-store.ts";
 import { createFeedHost } from "../../test/support/feed-host.ts";
 import { report } from "../measure.ts";
+import { START_OPTIONS } from "../start-bot.ts";
 
 const CHATS = Number(process.env.DELIVERY_CHATS ?? 10_000);
 const RATE = Number(process.env.SEND_RATE ?? 25);
@@ -71,7 +71,6 @@ const SEEN: readonly Partial<Fault>[] = [
   { action: "half-body" },
 ];
 
-const OPTIONS = packageJson.scripts.start.match(/--[a-z-]+=\d+/g) ?? [];
 const MAIN = path.join(import.meta.dirname, "../../src/main.ts");
 const SENDER = path.join(import.meta.dirname, "../../test/support/sender-process.ts");
 
@@ -348,7 +347,7 @@ function startBot(
   const feed = { id: "wire", name: "Wire", language: "en", country: "INT", camp: "other", url };
   // JSON is YAML.
   writeFileSync(feeds, JSON.stringify({ feeds: [feed] }));
-  return spawn(process.execPath, [...OPTIONS, MAIN], {
+  return spawn(process.execPath, [...START_OPTIONS, MAIN], {
     cwd: directory,
     env: {
       PATH: process.env.PATH ?? "",
