@@ -1,4 +1,4 @@
-import cron from "node-cron";
+import cron, { type TaskOptions } from "node-cron";
 import type { Log } from "./log.ts";
 
 /** What the two clocks run. */
@@ -43,6 +43,7 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
       timezone: "UTC",
       noOverlap: true,
       missedExecutionTolerance: 59_000,
+      logger: metronomeLog(log.child({ job: name })),
     });
   }
 
@@ -58,5 +59,16 @@ export function startSchedule(pollCron: string, jobs: ScheduleJobs, log: Log): S
       await Promise.all(tasks.map((task) => task.stop()));
       await Promise.allSettled(running);
     },
+  };
+}
+
+/** By itself the metronome writes lines of its own, in colors, to standard output. */
+function metronomeLog(log: Log): NonNullable<TaskOptions["logger"]> {
+  return {
+    debug: (message) => log.debug(`${message}`),
+    info: (message) => log.info(message),
+    // A poll that outlasts its tick, or a machine that slept: the next tick comes anyway.
+    warn: (message) => log.warn(message),
+    error: (message, error) => log.error({ err: error ?? message }, "The clock failed"),
   };
 }

@@ -34,7 +34,7 @@ test("startSchedule() goes on after a job that throws, and stop() waits for the 
       },
       minute: async () => undefined,
     },
-    { ...log, error: (...args: unknown[]) => void errors.push(args) },
+    { ...log, child: () => log, error: (...args: unknown[]) => void errors.push(args) },
   );
   await polls.reached;
   assert.equal(errors.length, 1);
@@ -65,4 +65,22 @@ test("startSchedule() tells when the next poll is due", async () => {
   const next = schedule.nextPollAt();
   await schedule.stop();
   assert.match(String(next), /^\d{4}-01-01T00:00:00Z$/);
+});
+
+test("startSchedule() says in the log that a job outlasts its tick", async () => {
+  const warned = Promise.withResolvers<string>();
+  const slow = Promise.withResolvers<void>();
+  let polls = 0;
+  const schedule = startSchedule(
+    EVERY_SECOND,
+    {
+      // The first is the start's own, which no tick waits for.
+      poll: () => (polls++ === 0 ? Promise.resolve() : slow.promise),
+      minute: async () => undefined,
+    },
+    { ...log, child: () => ({ ...log, warn: warned.resolve }) },
+  );
+  assert.match(await warned.promise, /still running/);
+  slow.resolve();
+  await schedule.stop();
 });
