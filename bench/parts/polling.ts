@@ -22,12 +22,13 @@ import { createSearch } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
 import { feedReaders } from "../feed-readers.ts";
-import { report } from "../measure.ts";
+import { median, report } from "../measure.ts";
 import { plot } from "../plot.ts";
 
 const FEEDS = 1000;
 const FEWER_FEEDS = [300, 100, 30, 10];
 const ITEMS = 20;
+const RUNS = 3;
 const FIRST_POLL_GOAL_SECONDS = 15;
 
 const host = spawn(
@@ -48,18 +49,26 @@ report("memory (RSS) before the poll, MB", (process.memoryUsage().rss / 2 ** 20)
 const watch = setInterval(() => {
   peakMb = Math.max(peakMb, process.memoryUsage().rss / 2 ** 20);
 }, 50);
-const seconds: [number, number, number][] = [[FEEDS, ...(await pollTwice(FEEDS))]];
+const fresh = await pollTwice(FEEDS, reportPoll);
 clearInterval(watch);
 report("peak memory (RSS), MB", peakMb.toFixed(0));
-for (const size of FEWER_FEEDS) seconds.unshift([size, ...(await pollTwice(size))]);
+const medians: { readonly size: number; readonly first: number; readonly again: number }[] = [];
+for (const size of [FEEDS, ...FEWER_FEEDS]) {
+  const runs = size === FEEDS ? [fresh] : [];
+  while (runs.length < RUNS) runs.push(await pollTwice(size));
+  const [firsts, agains] = [runs.map(({ first }) => first), runs.map(({ again }) => again)];
+  report(`${size} feeds, ${size * ITEMS} new articles, s`, spread(firsts));
+  report(`${size} feeds, unchanged (304), s`, spread(agains));
+  medians.unshift({ size, first: median(firsts), again: median(agains) });
+}
 plot("polling", {
   title: "Polling feeds",
   x: `feeds of ${ITEMS} items`,
   y: "s",
   goal: FIRST_POLL_GOAL_SECONDS,
   series: [
-    { name: "all new", points: seconds.map(([size, first]) => [size, first] as const) },
-    { name: "unchanged", points: seconds.map(([size, , again]) => [size, again] as const) },
+    { name: "all new", points: medians.map(({ size, first }) => [size, first] as const) },
+    { name: "unchanged", points: medians.map(({ size, again }) => [size, again] as const) },
   ],
 });
 const peers = feedReaders(urls);
@@ -74,8 +83,30 @@ if (peers.readers.length < 2) report("not installed here", "newsboat or sfeed");
 peers.close();
 host.kill();
 
+/** What a poll took, and what people waited for meanwhile. */
+interface Polled {
+  readonly processorSeconds: number;
+  readonly newArticles: number;
+  /** Longest, ms. */
+  readonly held: number;
+  /** Milliseconds of each search and of each change of a setting. */
+  readonly searches: readonly number[];
+  readonly saves: readonly number[];
+}
+
+function reportPoll(name: string, polled: Polled): void {
+  report(`${name}: new articles`, `${polled.newArticles}`);
+  report(`${name}: processor time, s`, polled.processorSeconds.toFixed(1));
+  report(`${name}: event loop held, longest, ms`, polled.held.toFixed(0));
+  report(`${name}: a search meanwhile, p95 and longest, ms`, slowest(polled.searches));
+  report(`${name}: a setting saved meanwhile, p95 and longest, ms`, slowest(polled.saves));
+}
+
 /** Seconds of a first poll into an empty store, and of one with nothing new. */
-async function pollTwice(size: number): Promise<[number, number]> {
+async function pollTwice(
+  size: number,
+  onPolled?: (name: string, polled: Polled) => void,
+): Promise<{ first: number; again: number }> {
   const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
   const store = await openStore({
     database: { kind: "sqlite", file: path.join(directory, "bench.sqlite") },
@@ -106,7 +137,7 @@ async function pollTwice(size: number): Promise<[number, number]> {
   async function poll(name: string): Promise<number> {
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
-    const waits: number[] = [];
+    const searches: number[] = [];
     const saves: number[] = [];
     const timed = async (into: number[], command: () => Promise<unknown>) => {
       const from = performance.now();
@@ -116,40 +147,30 @@ async function pollTwice(size: number): Promise<[number, number]> {
     const asked: Promise<void>[] = [];
     const asking = setInterval(() => {
       const now = Temporal.Now.instant();
-      asked.push(timed(waits, () => search.search("sanctions Vilnius", { now, limit: 10 })));
+      asked.push(timed(searches, () => search.search("sanctions Vilnius", { now, limit: 10 })));
       asked.push(timed(saves, () => store.chats.save(chat, null)));
     }, 200);
     const from = performance.now();
     const processorBefore = process.cpuUsage();
     const reports = await pipeline.poll({ all: true });
-    const took = (performance.now() - from) / 1000;
+    const seconds = (performance.now() - from) / 1000;
     const { user, system } = process.cpuUsage(processorBefore);
     clearInterval(asking);
     await Promise.all(asked);
     delay.disable();
-    const articles = reports.reduce((sum, { newArticles }) => sum + newArticles, 0);
-    report(`${name}: ${size} feeds, ${articles} new articles, s`, took.toFixed(2));
-    if (size < FEEDS) return took;
-    report(`${name}: processor time, s`, ((user + system) / 1e6).toFixed(1));
-    report(`${name}: event loop held, longest, ms`, (delay.max / 1e6).toFixed(0));
-    report(`${name}: a search meanwhile, p95 and longest, ms`, slowest(waits));
-    report(`${name}: a setting saved meanwhile, p95 and longest, ms`, slowest(saves));
-    return took;
+    const newArticles = reports.reduce((sum, each) => sum + each.newArticles, 0);
+    const processorSeconds = (user + system) / 1e6;
+    const held = delay.max / 1e6;
+    onPolled?.(name, { processorSeconds, newArticles, held, searches, saves });
+    return seconds;
   }
 
-  const took: [number, number] = [await poll("first poll"), await poll("unchanged (304)")];
-  if (size === FEEDS) {
-    const all = { limit: 100_000 };
-    const stories = await store.stories.updatedSince(
-      Temporal.Instant.fromEpochMilliseconds(0),
-      all,
-    );
-    report("stories", `${stories.length}`);
-  }
+  const first = await poll("first poll");
+  const again = await poll("unchanged (304)");
   await fetcher.close();
   await store.close();
   rmSync(directory, { recursive: true });
-  return took;
+  return { first, again };
 }
 
 function toFeed(url: string, index: number): Feed {
@@ -174,4 +195,9 @@ function slowest(waits: readonly number[]): string {
   const sorted = waits.toSorted((a, b) => a - b);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   return `${p95.toFixed(0)}, ${(sorted.at(-1) ?? 0).toFixed(0)}`;
+}
+
+function spread(seconds: readonly number[]): string {
+  const show = (value: number) => value.toFixed(value < 1 ? 3 : 1);
+  return `${show(median(seconds))} (${show(Math.min(...seconds))}–${show(Math.max(...seconds))})`;
 }
