@@ -38,22 +38,7 @@ function labelOf(kind: string, of: string, all: readonly (string | number)[]): s
   return `${kind} ${of}: ${all.toSorted().join(", ")}`;
 }
 
-const judged = stories.map((story) => {
-  const reports = story.reports.map((report, at) => ({
-    ...report,
-    articleId: `${story.id} ${at}`,
-    publishedAt: Temporal.Instant.from("2026-01-10T10:00Z").add({ minutes: 10 * at }),
-  }));
-  const found = find(reports).map(({ kind, of, versions }) =>
-    labelOf(
-      kind,
-      of,
-      versions.map(({ value }) => value),
-    ),
-  );
-  const wanted = story.disagreements.map(({ kind, of, values: all }) => labelOf(kind, of, all));
-  return { story, found: new Set(found), wanted: new Set(wanted) };
-});
+const judged = await Promise.all(stories.map(judge));
 
 console.log("what reports of one story disagree on, over stories written for it");
 for (const half of ["dev", "held-out"] as const) {
@@ -85,4 +70,21 @@ function row(name: string, chosen: readonly (typeof judged)[number][]): void {
   console.log(
     `${name.padEnd(12)} P ${percent(micro.precision)}  R ${percent(micro.recall)}  n ${count}`,
   );
+}
+
+async function judge(story: (typeof stories)[number]) {
+  const reports = story.reports.map((report, at) => ({
+    ...report,
+    articleId: `${story.id} ${at}`,
+    publishedAt: Temporal.Instant.from("2026-01-10T10:00Z").add({ minutes: 10 * at }),
+  }));
+  const found = (await find(reports)).map(({ kind, of, versions }) =>
+    labelOf(
+      kind,
+      of,
+      versions.map(({ value }) => value),
+    ),
+  );
+  const wanted = story.disagreements.map(({ kind, of, values: all }) => labelOf(kind, of, all));
+  return { story, found: new Set(found), wanted: new Set(wanted) };
 }

@@ -27,7 +27,7 @@ export function story(deps: CommandDeps): Command {
       ctx,
       fullStoryScreen(ctx, {
         story: found,
-        disagreements: findDisagreements(
+        disagreements: await findDisagreements(
           stored.map(({ article, analysis }) => ({
             ...article,
             articleId: article.id,

@@ -1,6 +1,7 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import { createConceptFinder } from "../stories/concepts.ts";
 import { sentences } from "../text/sentences.ts";
+import { breathe } from "../time/breathe.ts";
 import type { Counted } from "./counts-in.ts";
 import { countsIn } from "./counts-in.ts";
 import type { Occasion } from "./occasions-in.ts";
@@ -46,7 +47,9 @@ export type Disagreement =
  * of its latest report; one that gives two values itself, a bound or a part says nothing here. So a
  * list of none means "none was found", not "they agree".
  */
-export type FindDisagreements = (reports: readonly ComparedReport[]) => readonly Disagreement[];
+export type FindDisagreements = (
+  reports: readonly ComparedReport[],
+) => Promise<readonly Disagreement[]>;
 
 /** News says what happened at the beginning; behind it stands what happened before. */
 const READ_CHARACTERS = 700;
@@ -89,9 +92,11 @@ export function createDisagreementFinder(
     return [...counts, ...occasions, ...titles];
   }
 
-  return (reports) => {
+  return async (reports) => {
     const slots = new Map<string, Said[]>();
     for (const report of reports) {
+      // A story may have hundreds, and others wait for their answers.
+      await breathe();
       for (const statements of bySlot(read(report))) {
         const [first] = statements;
         if (!first || statements.some(({ value }) => value !== first.value)) continue;

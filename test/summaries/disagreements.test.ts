@@ -84,8 +84,8 @@ function report(outlet: string, title: string, part: Partial<ComparedReport> = {
   };
 }
 
-test("findDisagreements() names who gives which number, across languages", () => {
-  const found = find([
+test("findDisagreements() names who gives which number, across languages", async () => {
+  const found = await find([
     report("Dispatch", "Belarus frees 52 prisoners"),
     report("MTA", "Помилован 61 человек", { language: "ru", publishedAt: minutes(10) }),
     report("Depesza", "Mińsk zwolnił 61 więźniów", { language: "pl", publishedAt: minutes(20) }),
@@ -102,8 +102,8 @@ test("findDisagreements() names who gives which number, across languages", () =>
   ]);
 });
 
-test("findDisagreements() takes an outlet's latest word", () => {
-  const found = find([
+test("findDisagreements() takes an outlet's latest word", async () => {
+  const found = await find([
     report("Dispatch", "Belarus frees 52 prisoners"),
     report("Dispatch", "Belarus frees 61 prisoners", { publishedAt: minutes(60) }),
     report("MTA", "Помилован 61 человек", { language: "ru", publishedAt: minutes(10) }),
@@ -111,12 +111,12 @@ test("findDisagreements() takes an outlet's latest word", () => {
   assert.deepEqual(found, []);
 });
 
-test("findDisagreements() leaves out who gives both numbers, and who denies one keeps the other", () => {
+test("findDisagreements() leaves out who gives both numbers, and who denies one keeps the other", async () => {
   const both = "Lithuania counted 25 balloons where Minsk speaks of 11";
   const denied = "Through came 11 balloons and not 25";
   const all = [report("A", "25 balloons came"), report("B", both), report("C", denied)];
   assert.deepEqual(
-    find(all).map(({ versions }) => versions),
+    (await find(all)).map(({ versions }) => versions),
     [
       [
         { value: 25, articleIds: ["A"] },
@@ -126,16 +126,16 @@ test("findDisagreements() leaves out who gives both numbers, and who denies one 
   );
 });
 
-test("findDisagreements() takes a count that has grown over a day for news, not for a dispute", () => {
-  const found = find([
+test("findDisagreements() takes a count that has grown over a day for news, not for a dispute", async () => {
+  const found = await find([
     report("A", "3 people killed"),
     report("B", "5 people killed", { publishedAt: minutes(60 * 25) }),
   ]);
   assert.deepEqual(found, []);
 });
 
-test("findDisagreements() names places and days", () => {
-  const found = find([
+test("findDisagreements() names places and days", async () => {
+  const found = await find([
     report("A", "Presidents hold talks in Minsk", { text: "Poland closes the border on 12 May." }),
     report("B", "Presidents hold talks in Sochi", { text: "Poland closes the border on 13 May." }),
   ]);
@@ -148,7 +148,21 @@ test("findDisagreements() names places and days", () => {
   );
 });
 
-test("findDisagreements() is quick and quiet with any text", () => {
+test("findDisagreements() is quick and quiet with any text", async () => {
   const noise = "не 25 \u202E ((((, 1,000,000 and in Minsk ".repeat(20_000);
-  assert.deepEqual(find([report("A", noise, { text: noise }), report("B", noise.slice(7))]), []);
+  assert.deepEqual(
+    await find([report("A", noise, { text: noise }), report("B", noise.slice(7))]),
+    [],
+  );
+});
+
+test("findDisagreements() lets others have their turn where a story is long", async () => {
+  const text =
+    "Poland closes the border with Belarus on 12 May, President Alexander Lukashenko said.";
+  const long = Array.from({ length: 300 }, (_, at) => report(`${at}`, text, { text }));
+  let turns = 0;
+  const ticker = setInterval(() => turns++, 1);
+  await find(long);
+  clearInterval(ticker);
+  assert.ok(turns > 0);
 });

@@ -111,9 +111,9 @@ function differences(...reports: readonly (readonly [string, string, string])[])
   );
 }
 
-test("findDisagreements() names who calls a person what, across languages; one office has many words", () => {
+test("findDisagreements() names who calls a person what, across languages; one office has many words", async () => {
   assert.deepEqual(
-    differences(
+    await differences(
       ["A", "ru", "Президент Беларуси Александр Лукашенко прибыл"],
       ["B", "be", "Нелегітымны прэзідэнт Аляксандр Лукашэнка прыбыў"],
       ["C", "pl", "Prezydent Alaksandr Łukaszenka przyleciał"],
@@ -131,7 +131,7 @@ test("findDisagreements() names who calls a person what, across languages; one o
     ],
   );
   assert.deepEqual(
-    differences(
+    await differences(
       ["A", "ru", "Глава МИД Максим Рыженков прибыл"],
       ["B", "lt", "Užsienio reikalų ministras Maksimas Ryženkovas atvyko"],
     ),
@@ -139,16 +139,16 @@ test("findDisagreements() names who calls a person what, across languages; one o
   );
 });
 
-test("findDisagreements() takes offices that go together, and verdicts that say the same, for none", () => {
+test("findDisagreements() takes offices that go together, and verdicts that say the same, for none", async () => {
   assert.deepEqual(
-    differences(
+    await differences(
       ["A", "pl", "Wicepremier Radosław Sikorski zapowiada"],
       ["B", "en", "Foreign Minister Radosław Sikorski announces"],
     ),
     [],
   );
   assert.deepEqual(
-    differences(
+    await differences(
       ["A", "pl", "Dyktator Alaksandr Łukaszenka przyleciał"],
       ["B", "en", "Self-proclaimed president Alexander Lukashenko arrives"],
     ),
