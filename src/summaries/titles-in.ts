@@ -1,10 +1,9 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { ConceptFinder } from "../stories/concepts.ts";
 import { fold } from "../text/fold.ts";
-import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
-import { wordsIn } from "../text/words-in.ts";
 import { tellsRelease } from "./counts-in.ts";
 import { HEDGE, isNegation } from "./polarity.ts";
+import { MOST_BEFORE, MOST_BEHIND, NAME, type SpokenWord, spokenWords } from "./spoken-words.ts";
 import type { Title } from "./title-words.ts";
 import { FREED_WORDS, isVerdict, TITLE_WORDS } from "./title-words.ts";
 
@@ -94,90 +93,6 @@ function isSaidByOthers(words: readonly SpokenWord[], at: number): boolean {
   );
 }
 
-interface SpokenWord {
-  /** As written, a whole name as one. */
-  readonly text: string;
-  readonly norm: string;
-  /** The person it names. */
-  readonly of?: string;
-  /** More than a space or a quotation mark stands before it. */
-  readonly isApart: boolean;
-}
-
-const CAPITAL = /^\p{Lu}/u;
-/** `А. Лукашенко`, `Donald J. Trump` */
-const INITIAL = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u;
-const BOUNDARY = /[^\s«»„“”"'’-]/u;
-/** A person's name, where titles are looked for. */
-const NAME = "#";
-const COUNTRY = "@";
-
-type Naming = Pick<TitleReaderDeps, "analyzer"> & { isTitle(norm: string): boolean };
-
-/** The words in order, a person's name as one of them, countries and cities near names as `@`. */
-function spokenWords(text: string, language: string, naming: Naming): readonly SpokenWord[] {
-  const idsIn = (part: string) => naming.analyzer.entitiesIn(part, language).map(({ id }) => id);
-  const persons = new Set(idsIn(text).filter((id) => id.startsWith("person/")));
-  const words = withNames(text, language, {
-    isTitle: naming.isTitle,
-    personIn: (part) =>
-      persons.size === 0 ? undefined : idsIn(part).find((id) => persons.has(id)),
-  });
-  const named = words.flatMap(({ of }, at) => (of === undefined ? [] : at));
-  return words.map((word, at) => {
-    const isNear = named.some((name) => name - at <= MOST_BEFORE && at - name <= MOST_BEHIND);
-    // Each by itself: in "US special envoy" the lexicon sees the envoy.
-    const isPlace =
-      isNear &&
-      word.of === undefined &&
-      idsIn(word.text).some((id) => /^(?:state|place)\//.test(id));
-    return isPlace ? { ...word, norm: COUNTRY } : word;
-  });
-}
-
-function withNames(
-  text: string,
-  language: string,
-  naming: Pick<Naming, "isTitle"> & { personIn(part: string): string | undefined },
-): readonly SpokenWord[] {
-  const { isTitle, personIn } = naming;
-  const written = wordsIn(text);
-  const found: SpokenWord[] = [];
-  for (let at = 0; at < written.length; at++) {
-    const [before, word, next] = [written[at - 1], written[at], written[at + 1]];
-    if (!word) break;
-    if (INITIAL.test(word.text) && next && CAPITAL.test(next.text)) continue;
-    const isApart =
-      before !== undefined &&
-      !INITIAL.test(before.text) &&
-      BOUNDARY.test(text.slice(before.end, word.start));
-    const norm = normOf(word.text, language);
-    const isName = CAPITAL.test(word.text);
-    const alone = isName ? personIn(word.text) : undefined;
-    // `John Coale`, where `Coale` alone may be anybody.
-    const pair =
-      isName && !alone && next && CAPITAL.test(next.text) && !personIn(next.text)
-        ? text.slice(word.start, next.end)
-        : "";
-    const together = /^\S+\s\S+$/u.test(pair) ? personIn(pair) : undefined;
-    if (together !== undefined) {
-      at += 1;
-      found.push({ text: pair, norm: NAME, of: together, isApart });
-    } else if (alone !== undefined && !isTitle(norm)) {
-      found.push({ text: word.text, norm: NAME, of: alone, isApart });
-    } else {
-      // "Беглая" is nobody of the name of Беглов.
-      found.push({ text: word.text, norm, isApart });
-    }
-  }
-  return found;
-}
-
-function normOf(word: string, language: string): string {
-  const isLacinka = language === "be" && /^[\p{Script=Latin}'’]+$/u.test(word);
-  return fold(isLacinka ? lacinkaToCyrillic(word) : word);
-}
-
 interface Row {
   readonly title: Title;
   /** At the end of what stands before a name. */
@@ -186,9 +101,6 @@ interface Row {
   readonly behind: RegExp;
   readonly anywhere: RegExp;
 }
-
-/** How far before a name its title may begin. */
-const MOST_BEFORE = 10;
 
 /** The title before a name; null for none and where it may be somebody else's. */
 function titleBefore(
@@ -226,7 +138,7 @@ function titleBefore(
 }
 
 function isFirstName(word: SpokenWord | undefined): boolean {
-  return word !== undefined && CAPITAL.test(word.text) && !/^[@#]/.test(word.norm);
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && !/^[@#]/.test(word.norm);
 }
 
 /** "Кандидат в президенты", "the post of president". */
@@ -250,7 +162,6 @@ function titleBehind(words: readonly SpokenWord[], at: number, rows: readonly Ro
   return title === null || HEADS.has(title) ? null : title;
 }
 
-const MOST_BEHIND = 8;
 const AND = /(?:^| )(?:and|и|і|й|та|ды|oraz|i|ir|bei)(?: |$)/u;
 const HEADS: ReadonlySet<Title> = new Set(["president", "prime-minister"]);
 
