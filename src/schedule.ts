@@ -68,7 +68,7 @@ function metronomeLog(log: Log): NonNullable<TaskOptions["logger"]> {
     debug: (message) => log.debug(`${message}`),
     info: (message) => log.info(message),
     // A poll that outlasts its tick, or a machine that slept: the next tick comes anyway.
-    warn: (message) => log.warn(message),
+    warn: (message) => log.info(message),
     error: (message, error) => log.error({ err: error ?? message }, "The clock failed"),
   };
 }
