@@ -78,10 +78,34 @@ const lookalikes = [
   ["be", "Палацы і паркі Нясвіжа", "neighbours"],
   ["lt", "Baltarusijos šeimos švenčia", "neighbours"],
   ["uk", "Нафтогаз підрахував збитки", "russia"],
+  ["be", "Мінск адмаўляе гандаль зброяй", "trade"],
+  ["ru", "Минск отверг обвинения в торговле оружием", "trade"],
+  ["en", "Minsk denies arms trade", "trade"],
+  ["uk", "Мінськ заперечує торгівлю зброєю", "trade"],
+  ["pl", "Mińsk zaprzecza, że prowadzi handel bronią", "trade"],
+  ["lt", "Minskas neigia prekybą ginklais", "trade"],
 ] as const;
 for (const [language, title, topic] of lookalikes) {
   test(`featuresOf() hears nothing of ${topic} in "${title}"`, () => {
     assert.equal(vectorOf(title, language).get(`topic ${topic}`), undefined);
+  });
+}
+
+// Presidents talk of everything; an ambassador is diplomacy whatever he talks of.
+const talks = [
+  ["be", "Перамовы ў Мінску", "Амбасадар у Мінску"],
+  ["ru", "Переговоры в Минске", "Посол в Минске"],
+  ["en", "Talks in Minsk", "Ambassador in Minsk"],
+  ["uk", "Переговори в Мінську", "Посол у Мінську"],
+  ["pl", "Rozmowy w Mińsku", "Ambasador w Mińsku"],
+  ["lt", "Derybos Minske", "Ambasadorius Minske"],
+] as const;
+for (const [language, talk, envoy] of talks) {
+  test(`featuresOf() hears less of diplomacy in "${talk}" than in "${envoy}"`, () => {
+    const [less, more] = [talk, envoy].map(
+      (title) => vectorOf(title, language).get("topic diplomacy") ?? 0,
+    );
+    assert.ok(less !== undefined && more !== undefined && less > 0 && less < more);
   });
 }
 
