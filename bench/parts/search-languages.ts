@@ -120,9 +120,10 @@ async function ask(queries: Queries) {
 function searchWithout(hidden: ReadonlySet<string>): Search {
   const index: Store["index"] = {
     ...store.index,
-    async search(query) {
-      const hits = await store.index.search({ ...query, limit: query.limit + hidden.size });
-      return hits.filter(({ articleId }) => !hidden.has(articleId)).slice(0, query.limit);
+    async search(queries) {
+      const wider = queries.map((query) => ({ ...query, limit: query.limit + hidden.size }));
+      const hits = await store.index.search(wider);
+      return hits.filter(({ articleId }) => !hidden.has(articleId));
     },
   };
   return createSearch({ store: { ...store, index }, analyzer });

@@ -121,9 +121,7 @@ async function findHits(
   let ceiling = Number.POSITIVE_INFINITY;
   for (const { steps, isLastResort } of tiersOf(groups)) {
     if (isLastResort && hits.size > 0) break;
-    const found: IndexHit[] = [];
-    for (const step of steps) found.push(...(await store.index.search({ ...base, ...step })));
-    for (const hit of found.sort((a, b) => b.score - a.score)) {
+    for (const hit of await store.index.search(steps.map((step) => ({ ...base, ...step })))) {
       if (!hits.has(hit.articleId)) {
         // What has less of the query never ranks above what has more.
         hits.set(hit.articleId, { ...hit, score: Math.min(hit.score, ceiling) });

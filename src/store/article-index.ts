@@ -2,10 +2,16 @@ import { seqRange } from "./article-seq.ts";
 import type { Dialect, Match } from "./dialect/dialect.ts";
 import { FACET_ALL, FACET_IN_STORY, facet } from "./facets.ts";
 import { createGroupWeights } from "./group-weights.ts";
-import { fromMillis, toMillis } from "./moment.ts";
-import { holdsAny, recencyShare, relevanceScore, type WeightedGroup } from "./rank.ts";
+import { toMillis } from "./moment.ts";
+import {
+  createTermCounter,
+  recencyShare,
+  relevanceScore,
+  type TermCounter,
+  type WeightedGroup,
+} from "./rank.ts";
 import type { IndexHit, IndexQuery, Store } from "./store.ts";
-import type { Database } from "./tables.ts";
+import type { ArticleTermsRow, Database } from "./tables.ts";
 
 /**
  * Candidates that are read and ranked: the newest that match anywhere, and the
@@ -27,34 +33,78 @@ const UBIQUITOUS_SHARE = 0.25;
 export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "search"> {
   const weigh = createGroupWeights({ read, fullText });
 
-  return {
-    async search(query) {
-      const match = await toMatch(read, query);
-      if (match === null) {
-        return [];
-      }
-      const required = await weigh(query.all);
-      const optional = await weigh(query.should ?? []);
-      const looked = required.filter((group) => group.share <= UBIQUITOUS_SHARE);
-      // If all are everywhere, the index must do it after all.
-      const checked =
-        looked.length === 0 ? [] : required.filter((group) => group.share > UBIQUITOUS_SHARE);
-      const all = looked.length === 0 ? query.all : looked.map((group) => group.terms);
-      const limit = Math.max(NEWEST_MATCHES, query.limit) * (checked.length > 0 ? 2 : 1);
+  async function searchOnce(query: IndexQuery, candidates: Candidates) {
+    const match = await toMatch(read, query);
+    if (match === null) {
+      return [];
+    }
+    const required = await weigh(query.all);
+    const optional = await weigh(query.should ?? []);
+    const looked = required.filter((group) => group.share <= UBIQUITOUS_SHARE);
+    // If all are everywhere, the index must do it after all.
+    const checked =
+      looked.length === 0 ? [] : required.filter((group) => group.share > UBIQUITOUS_SHARE);
+    const all = looked.length === 0 ? query.all : looked.map((group) => group.terms);
+    const limit = Math.max(NEWEST_MATCHES, query.limit) * (checked.length > 0 ? 2 : 1);
 
-      const seqs = new Set(await fullText.newest(read, { ...match, all, limit }));
-      if (seqs.size >= limit && all.length > 0) {
-        const titles = { ...match, all, inTitle: true, limit: NEWEST_TITLES };
-        for (const seq of await fullText.newest(read, titles)) {
-          seqs.add(seq);
+    const seqs = new Set(await candidates.newest({ ...match, all, limit }));
+    if (seqs.size >= limit && all.length > 0) {
+      const titles = { ...match, all, inTitle: true, limit: NEWEST_TITLES };
+      for (const seq of await candidates.newest(titles)) {
+        seqs.add(seq);
+      }
+    }
+    return ranked(await candidates.articles([...seqs]), { query, required, optional, checked });
+  }
+
+  return {
+    async search(queries) {
+      const candidates = createCandidates({ read, fullText });
+      const found: IndexHit[] = [];
+      for (const query of queries) found.push(...(await searchOnce(query, candidates)));
+      found.sort((a, b) => b.score - a.score);
+      const best = new Map<string, IndexHit>();
+      for (const hit of found) if (!best.has(hit.articleId)) best.set(hit.articleId, hit);
+      return [...best.values()];
+    },
+  };
+}
+
+/** Articles as several queries look at them: much the same ones, each of which is read once. */
+interface Candidates {
+  newest(match: Match): Promise<readonly number[]>;
+  articles(seqs: readonly number[]): Promise<readonly Candidate[]>;
+}
+
+interface Candidate {
+  readonly row: ArticleTermsRow;
+  readonly terms: TermCounter;
+}
+
+function createCandidates({ read, fullText }: Pick<Dialect, "read" | "fullText">): Candidates {
+  const matched = new Map<string, readonly number[]>();
+  const known = new Map<number, Candidate>();
+  return {
+    async newest(match) {
+      const key = JSON.stringify(match);
+      const seqs = matched.get(key) ?? (await fullText.newest(read, match));
+      matched.set(key, seqs);
+      return seqs;
+    },
+    async articles(seqs) {
+      const unknown = seqs.filter((seq) => !known.has(seq));
+      if (unknown.length > 0) {
+        const rows = await read
+          .selectFrom("article_terms")
+          .selectAll()
+          .where("seq", "in", unknown)
+          .execute();
+        for (const row of rows) {
+          const terms = createTermCounter({ title: row.title_terms, text: row.text_terms });
+          known.set(row.seq, { row, terms });
         }
       }
-      return await ranked(read, [...seqs], {
-        query,
-        required,
-        optional,
-        checked: checked.map((group) => group.terms),
-      });
+      return seqs.flatMap((seq) => known.get(seq) ?? []);
     },
   };
 }
@@ -67,11 +117,12 @@ async function toMatch(read: Database, query: IndexQuery): Promise<Match | null>
     query.languages?.map((language) => facet("language", language)),
     query.outlets && (await feedsOf(read, query.outlets)).map((feed) => facet("feed", feed)),
     query.storiesOnly === true ? [FACET_IN_STORY] : undefined,
-    query.all.length === 0 ? [FACET_ALL] : undefined,
   ].filter((group) => group !== undefined);
   if (facets.some((group) => group.length === 0)) {
     return null;
   }
+  // What nothing else narrows still needs something that matches.
+  if (query.all.length + facets.length === 0) facets.push([FACET_ALL]);
   return {
     all: query.all,
     inTitle: false,
@@ -99,9 +150,8 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-async function ranked(
-  read: Database,
-  seqs: readonly number[],
+function ranked(
+  candidates: readonly Candidate[],
   {
     query,
     required,
@@ -111,50 +161,32 @@ async function ranked(
     readonly query: IndexQuery;
     readonly required: readonly WeightedGroup[];
     readonly optional: readonly WeightedGroup[];
-    /** Terms of which one must be there: the index has not looked. */
-    readonly checked: readonly (readonly string[])[];
+    /** Groups that must be there: the index has not looked. */
+    readonly checked: readonly WeightedGroup[];
   },
-): Promise<readonly IndexHit[]> {
-  if (seqs.length === 0) {
-    return [];
-  }
-  const rows = await read
-    .selectFrom("article_terms")
-    .selectAll()
-    .where("seq", "in", seqs)
-    .$if(query.from !== undefined, (rows) =>
-      rows.where("published_at", ">=", toMillis(query.from ?? query.now)),
-    )
-    .$if(query.to !== undefined, (rows) =>
-      rows.where("published_at", "<", toMillis(query.to ?? query.now)),
-    )
-    .$if(query.seenUntil !== undefined, (rows) =>
-      rows.where("seen_at", "<=", toMillis(query.seenUntil ?? query.now)),
-    )
-    .execute();
+): readonly IndexHit[] {
   const now = toMillis(query.now);
+  const from = query.from === undefined ? Number.NEGATIVE_INFINITY : toMillis(query.from);
+  const to = query.to === undefined ? Number.POSITIVE_INFINITY : toMillis(query.to);
+  const seenUntil =
+    query.seenUntil === undefined ? Number.POSITIVE_INFINITY : toMillis(query.seenUntil);
   const most = optional.reduce((sum, { weight }) => sum + weight, 0);
   const least = most * (query.leastShare ?? 0);
-  return rows
-    .flatMap((row) => {
-      const article = { title: row.title_terms, text: row.text_terms };
-      if (!checked.every((terms) => holdsAny(article, terms))) {
+  const isRanked = required.length + optional.length > 0;
+  return candidates
+    .flatMap(({ row, terms }) => {
+      const isAsked = row.published_at >= from && row.published_at < to && row.seen_at <= seenUntil;
+      if (!isAsked || checked.some((group) => terms.frequencyOf(group.terms) === 0)) {
         return [];
       }
-      const extra = relevanceScore(article, optional);
+      const extra = relevanceScore(terms, optional);
       if (extra < least) {
         return [];
       }
-      const isRanked = required.length + optional.length > 0;
-      const relevance = isRanked ? relevanceScore(article, required) + extra : 1;
+      const relevance = isRanked ? relevanceScore(terms, required) + extra : 1;
       return [{ row, score: relevance * recencyShare(row.published_at, now) }];
     })
     .sort((a, b) => b.score - a.score || b.row.seq - a.row.seq)
     .slice(0, query.limit)
-    .map(({ row, score }) => ({
-      articleId: row.id,
-      storyId: row.story_id,
-      publishedAt: fromMillis(row.published_at),
-      score,
-    }));
+    .map(({ row, score }) => ({ articleId: row.id, storyId: row.story_id, score }));
 }

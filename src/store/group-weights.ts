@@ -12,7 +12,7 @@ export interface MeasuredGroup extends WeightedGroup {
 const SAMPLE = 200;
 /** Below this the archive is measured anew each time: it is quick, and it changes quickly. */
 const SMALL_ARCHIVE = 10_000;
-/** Searches after which a large archive is measured again. */
+/** Groups after which a large archive is measured again. */
 const MEASURED_FOR = 1_000;
 
 /**
@@ -29,12 +29,15 @@ export function createGroupWeights({
 ) => Promise<readonly MeasuredGroup[]> {
   /** One search asks for its groups again and again, in ever looser queries. */
   const known = new WeakMap<readonly string[], MeasuredGroup>();
+  /** People ask for much the same words; as old as the archive's figures at most. */
+  const common = new Map<string, MeasuredGroup>();
   let archive: Archive | null = null;
   let uses = 0;
 
   async function measured(): Promise<Archive> {
     if (archive === null || archive.articles < SMALL_ARCHIVE || ++uses > MEASURED_FOR) {
       archive = await readArchive(read);
+      common.clear();
       uses = 0;
     }
     return archive;
@@ -42,6 +45,9 @@ export function createGroupWeights({
 
   async function measure(terms: readonly string[]): Promise<MeasuredGroup> {
     const { articles, firstSeq, lastSeq } = await measured();
+    const name = JSON.stringify(terms);
+    const before = common.get(name);
+    if (before !== undefined) return { ...before, terms };
     const newest = await fullText.newest(read, { ...ANYWHERE, all: [terms], limit: SAMPLE });
     const oldest = newest.at(-1);
     // A full sample that covers a hundredth of the archive's time means a hundred samples in all.
@@ -50,11 +56,13 @@ export function createGroupWeights({
         ? 1
         : Math.max(lastSeq - oldest, 1) / Math.max(lastSeq - firstSeq, 1);
     const holding = Math.min(newest.length / covered, articles);
-    return {
+    const group = {
       terms,
       weight: rarity(holding, articles),
       share: holding / Math.max(articles, 1),
     };
+    common.set(name, group);
+    return group;
   }
 
   return async (groups) => {

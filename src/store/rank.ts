@@ -4,6 +4,15 @@ export interface RankedText {
   readonly text: string;
 }
 
+/** How often terms stand in one article. */
+export interface TermCounter {
+  /**
+   * Occurrences of any of the terms, those in the title weighed more, long texts' repetitions less; 0: none
+   * stands there. Counted once for each list of terms: the same groups are asked for in query after query.
+   */
+  frequencyOf(terms: readonly string[]): number;
+}
+
 /** Terms of which any counts the same, and how telling a match is. */
 export interface WeightedGroup {
   readonly terms: readonly string[];
@@ -24,26 +33,34 @@ const HALF_LIFE_DAYS = 30;
 const OLDEST_SHARE = 0.3;
 const MILLIS_PER_DAY = 86_400_000;
 
-/** BM25 over title and text: how well the article answers the groups. 0 if none matches. */
-export function relevanceScore(article: RankedText, groups: readonly WeightedGroup[]): number {
+/** Counts terms in an article. */
+export function createTermCounter(article: RankedText): TermCounter {
   const title = ` ${article.title} `;
   const text = ` ${article.text} `;
   const length = 1 - LENGTH_PENALTY + (LENGTH_PENALTY * text.length) / USUAL_LENGTH;
+  const counted = new Map<readonly string[], number>();
+  return {
+    frequencyOf(terms) {
+      const known = counted.get(terms);
+      if (known !== undefined) return known;
+      let frequency = 0;
+      for (const term of terms) {
+        frequency += TITLE_WEIGHT * occurrences(title, term) + occurrences(text, term) / length;
+      }
+      counted.set(terms, frequency);
+      return frequency;
+    },
+  };
+}
+
+/** BM25 over title and text: how well the article answers the groups. 0 if none matches. */
+export function relevanceScore(article: TermCounter, groups: readonly WeightedGroup[]): number {
   let score = 0;
   for (const { terms, weight } of groups) {
-    let frequency = 0;
-    for (const term of terms) {
-      frequency += TITLE_WEIGHT * occurrences(title, term) + occurrences(text, term) / length;
-    }
+    const frequency = article.frequencyOf(terms);
     score += (weight * frequency) / (frequency + SATURATION);
   }
   return score;
-}
-
-/** Whether one of the terms stands in title or text. */
-export function holdsAny(article: RankedText, terms: readonly string[]): boolean {
-  const all = ` ${article.title}  ${article.text} `;
-  return terms.some((term) => all.includes(` ${term} `));
 }
 
 /** The share of its score that an article of that age keeps: 1 today, never below 0.3. */

@@ -77,7 +77,6 @@ export interface IndexQuery {
 export interface IndexHit {
   readonly articleId: string;
   readonly storyId: string | null;
-  readonly publishedAt: Temporal.Instant;
   /** Higher is better: relevance (BM25) weighed with recency. */
   readonly score: number;
 }
@@ -229,7 +228,8 @@ export interface Store {
   };
 
   readonly index: {
-    search(query: IndexQuery): Promise<readonly IndexHit[]>;
+    /** What any of the queries finds, best first, an article once. Asked together they share what they read. */
+    search(queries: readonly IndexQuery[]): Promise<readonly IndexHit[]>;
     /**
      * Gives the next articles that were indexed by another version of the terms those of this one,
      * newest first. Returns how many it has looked at; 0: all are done. For a job by the minute.

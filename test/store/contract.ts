@@ -4,7 +4,7 @@ import type { TopicId } from "../../src/analysis/analysis.ts";
 import type { Feed } from "../../src/feeds/feed.ts";
 import type { FeedState } from "../../src/feeds/feed-state.ts";
 import type { OutboxEntry } from "../../src/store/outbox-entry.ts";
-import type { Store, StoredArticle } from "../../src/store/store.ts";
+import type { IndexQuery, Store, StoredArticle } from "../../src/store/store.ts";
 import { storyCursor } from "../../src/store/stories.ts";
 import { plain } from "../support/plain.ts";
 import { alert, articleId, chat, minutes, NOON, outcome, storedArticle, story } from "./samples.ts";
@@ -96,7 +96,7 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.deepEqual(plain(await store.articles.get([articleId("a")])), plain([after]));
     assert.equal(await store.articles.count(), 1);
     const find = (term: string) =>
-      store.index.search({ all: [[term]], none: [], now: NOON, limit: 5 });
+      store.index.search([{ all: [[term]], none: [], now: NOON, limit: 5 }]);
     assert.equal((await find("old")).length, 0);
     assert.equal((await find("new")).length, 1);
   });
@@ -143,7 +143,7 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     assert.equal(await store.articles.count(), 0);
     assert.equal((await store.feeds.states()).size, 0);
     assert.equal(
-      (await store.index.search({ all: [["good"]], none: [], now: NOON, limit: 5 })).length,
+      (await store.index.search([{ all: [["good"]], none: [], now: NOON, limit: 5 }])).length,
       0,
     );
     await store.commit(outcome({ articles: [good] }));
@@ -760,7 +760,28 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
         ["", "", "text of fresh"],
       );
       const query = { all: [["old599"]], none: [], now: minutes(120), limit: 5 };
-      assert.equal((await store.index.search(query)).length, 1);
+      assert.equal((await store.index.search([query])).length, 1);
+    },
+  );
+
+  contract(
+    "index.search() gives what any of its queries finds, once and best first",
+    async (store) => {
+      const [both, one] = [
+        storedArticle({ name: "both", title: "wood sugar" }),
+        storedArticle({ name: "one", title: "wood" }),
+      ];
+      await store.commit(outcome({ articles: [one, both] }));
+      const base = { none: [], now: NOON, limit: 5 };
+      const found = async (...queries: readonly IndexQuery[]) =>
+        (await store.index.search(queries)).map(({ articleId }) => articleId);
+      const wood = { ...base, all: [["wood"]] };
+      const more = { ...base, all: [["wood"]], should: [["sugar"]] };
+      assert.deepEqual(await found(wood, more), [articleId("both"), articleId("one")]);
+      const scores = async (...queries: readonly IndexQuery[]) =>
+        (await store.index.search(queries)).map(({ score }) => score);
+      assert.deepEqual(await scores(wood, more), await scores(more));
+      assert.deepEqual(await found(), []);
     },
   );
 
@@ -776,7 +797,7 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
       text: `${terms.text} x${id}`,
     });
     const found = async (term: string) =>
-      (await store.index.search({ all: [[term]], none: [], now: NOON, limit: 500 })).length;
+      (await store.index.search([{ all: [[term]], none: [], now: NOON, limit: 500 }])).length;
     let looked = 0;
     for (;;) {
       const count = await store.index.renew(1, termsOf);

@@ -55,10 +55,12 @@ export const sqliteFullText: FullText = {
       return [];
     }
     const table = match.inTitle ? "title_index" : "article_index";
+    // FTS5 takes only integers for bounds, and numbers are bound as floating-point ones: without
+    // the casts it hands out all newer rows for SQLite to drop, 80 ms of a common word.
     const { rows } = await sql<{ seq: number }>`
       select rowid as seq from ${sql.table(table)}
       where ${sql.id(table)} match ${expression}
-        and rowid between ${match.fromSeq} and ${match.toSeq}
+        and rowid between cast(${match.fromSeq} as integer) and cast(${match.toSeq} as integer)
       order by rowid desc limit ${match.limit}`.execute(db);
     return rows.map((row) => row.seq);
   },
