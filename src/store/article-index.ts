@@ -29,6 +29,13 @@ const NEWEST_TITLES = 60;
  */
 const UBIQUITOUS_SHARE = 0.25;
 
+/**
+ * Where few of many groups are enough, the newest articles are those with the commonest ones. Of a
+ * group that so small a share of all articles holds, the newest come as well: they have what tells
+ * most. Of a common group they would be hundreds of articles to read that have nothing else.
+ */
+const RARE_SHARE = 0.02;
+
 /** The store's view of the full-text index. */
 export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "search"> {
   const weigh = createGroupWeights({ read, fullText });
@@ -52,6 +59,13 @@ export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "
       const titles = { ...match, all, inTitle: true, limit: NEWEST_TITLES };
       for (const seq of await candidates.newest(titles)) {
         seqs.add(seq);
+      }
+    }
+    if (query.leastShare !== undefined) {
+      for (const { terms } of optional.filter(({ share }) => share <= RARE_SHARE)) {
+        for (const seq of await candidates.newest({ ...match, all: [terms], limit })) {
+          seqs.add(seq);
+        }
       }
     }
     return ranked(await candidates.articles([...seqs]), { query, required, optional, checked });

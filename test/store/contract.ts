@@ -785,6 +785,18 @@ export function storeContract(name: string, open: (t: TestContext) => Promise<St
     },
   );
 
+  contract("index.search() looks behind the newest for what is rare", async (store) => {
+    const common = Array.from({ length: 500 }, (_, index) =>
+      storedArticle({ name: `wood${index}`, title: "wood", publishedAt: minutes(index) }),
+    );
+    const rare = storedArticle({ name: "rare", title: "sugar salt", publishedAt: minutes(-600) });
+    await store.commit(outcome({ articles: [...common, rare] }));
+    const should = [["wood"], ["sugar"], ["salt"]];
+    const base = { all: [should.flat()], should, leastShare: 0.2, none: [] };
+    const [first] = await store.index.search([{ ...base, now: minutes(500), limit: 5 }]);
+    assert.equal(first?.articleId, articleId("rare"));
+  });
+
   contract("index.renew() gives what is stored the terms of a new version, once", async (store) => {
     const names = Array.from({ length: 450 }, (_, index) => `a${index}`);
     await store.commit(outcome({ articles: names.map((name) => storedArticle({ name })) }));
