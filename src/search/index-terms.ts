@@ -16,7 +16,7 @@ const MAX_MENTIONS = 4;
 const MAX_WORDS = 1_500;
 
 /** To be raised with every change of what `indexTerms()` gives: then the store renews what it has. */
-export const TERMS_VERSION = 1;
+export const TERMS_VERSION = 2;
 
 /** By language. Starting anew is the simplest bound; the common words are back at once. */
 const MOST_REMEMBERED = 5_000;

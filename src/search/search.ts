@@ -57,9 +57,9 @@ const LEAST_SHARE = 0.2;
  * Search over everything stored: words in any of the six languages and scripts,
  * filters, a story once, best first; an empty query gives the latest, newest first.
  *
- * First come the reports that have everything asked for. Where those are few,
- * the ones that lack a word of it follow: above all one that a report in another
- * language won't have, or the country's name; then the ones that have anything of it, but for stray words.
+ * First come the reports that have everything asked for, but for the country's name beside two
+ * things more. Where those are few, the ones that lack a word of it follow: above all one that a
+ * report in another language won't have; then the ones that have anything of it, but for stray words.
  */
 export function createSearch({ store, analyzer }: SearchDeps): Search {
   const findTopic = createFindTopic();
@@ -160,31 +160,33 @@ function tiersOf(groups: readonly QueryGroup[]): readonly Tier[] {
   }
   const parts = groups.flatMap((group) => group.parts ?? [group]);
   const isMeant = ({ kind }: QueryGroup) => kind === "anchor";
+  const abroad = groups.filter(({ kind }) => kind !== "home");
   const looser: (readonly QueryGroup[])[] = [
     ...(parts.length > groups.length ? [parts] : []),
     // The country's name, and words that reports in another language won't have.
-    groups.filter(({ kind }) => kind !== "home"),
+    abroad,
     groups.filter(isMeant),
     ...(parts.length > groups.length ? [parts.filter(isMeant)] : []),
     ...(groups.length > 2 && groups.length <= MAX_LEFT_OUT
       ? groups.map((left) => groups.filter((group) => group !== left))
       : []),
   ];
-  const asked = new Set([nameOf(groups)]);
+  // What has the rest of it ranks beside what names the country, too, unless the rest is one word.
+  const whole = abroad.length > 1 && abroad.length < groups.length ? [groups, abroad] : [groups];
+  const asked = new Set(whole.map(nameOf));
   const distinct = looser.filter((required) => {
     const isNew = required.length > 0 && !asked.has(nameOf(required));
     asked.add(nameOf(required));
     return isNew;
   });
   const termsOf = (some: readonly QueryGroup[]) => some.map((group) => group.terms);
-  const everything: Tier = { steps: [{ all: termsOf(groups), should: [], storiesOnly: false }] };
-  const most: Tier = {
-    steps: distinct.map((required) => ({
-      all: termsOf(required),
-      should: termsOf(groups.filter((group) => !required.includes(group))),
-      storiesOnly: false,
-    })),
-  };
+  const toStep = (required: readonly QueryGroup[]): Step => ({
+    all: termsOf(required),
+    should: termsOf(groups.filter((group) => !required.includes(group))),
+    storiesOnly: false,
+  });
+  const everything: Tier = { steps: whole.map(toStep) };
+  const most: Tier = { steps: distinct.map(toStep) };
   if (parts.length === 1) return [everything, most];
   const anything: Step = {
     all: [termsOf(parts).flat()],

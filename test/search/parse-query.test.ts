@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { createFindTopic } from "../../src/search/find-topic.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { createWordConcepts } from "../../src/search/word-concepts.ts";
+import { fold } from "../../src/text/fold.ts";
 import { stem } from "../../src/text/stem.ts";
 import { plain } from "../support/plain.ts";
 
@@ -165,6 +166,37 @@ test("parseQuery() joins words that mean the same in six languages", () => {
     const [group] = parse(query).groups;
     assert.ok(group?.terms.includes("c_loan"), query);
     assert.equal(group?.kind, "anchor");
+  }
+});
+
+test("createWordConcepts() takes inflected words for what they mean, and no word for what it begins like", () => {
+  const meant = [
+    ["be", "візаў", "c_visa"],
+    ["be", "калію", "c_potash"],
+    ["be", "працаўнікоў", "c_worker"],
+    ["uk", "знімають", "c_lift"],
+    ["be", "пасадцы", "c_landing"],
+    ["ru", "аэс", "c_nuclear"],
+    ["lt", "dalyvauja", "c_participate"],
+    ["en", "plant", "c_factory"],
+  ] as const;
+  for (const [language, word, concept] of meant) {
+    assert.ok(concepts.inArticle(fold(word), language).includes(concept), word);
+  }
+  const looksLike = [
+    ["be", "Мінск", "c_landmine"],
+    ["lt", "kuris", "c_fuel"],
+    ["lt", "rinkimai", "c_market"],
+    ["lt", "Kinija", "c_culture"],
+    ["be", "супраць", "c_cooperation"],
+    ["ru", "карту", "c_penalty"],
+    ["pl", "przyjechał", "c_agree"],
+    ["uk", "наступний", "c_offensive"],
+    ["en", "plant", "c_nuclearplant"],
+    ["en", "soldiers", "c_sell"],
+  ] as const;
+  for (const [language, word, concept] of looksLike) {
+    assert.ok(!concepts.inArticle(fold(word), language).includes(concept), word);
   }
 });
 

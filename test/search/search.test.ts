@@ -202,6 +202,19 @@ test("createSearch() gives reports on one of two things only where none is on bo
   assert.deepEqual(await titles(await storeWith(t, [two]), "border Poland"), [visit]);
 });
 
+test("createSearch() ranks a report that does not name the country beside those that do", async (t) => {
+  const passing = `${"Snow. ".repeat(400)} In Belarus wheat is wet, says one who sits on a tractor.`;
+  const store = await storeWith(t, [
+    { name: "1", language: "en", title: "Weather in the east", text: passing },
+    { name: "2", language: "en", title: "Weather in the west", text: passing },
+    { name: "3", language: "en", title: "Tractors for wheat", text: "Minsk swaps tractors." },
+    ...Array.from({ length: 20 }, (_, index): ArticleSample => {
+      return { name: `other${index}`, language: "en", title: "Belarus", text: "Nothing new." };
+    }),
+  ]);
+  assert.deepEqual(await titles(store, "Belarus wheat tractors", 1), ["Tractors for wheat"]);
+});
+
 test("createSearch() gives no report for one stray word of many", async (t) => {
   const store = await storeWith(t, [
     { name: "1", language: "en", title: "Potash price rises", text: "Fertilizer is dear." },
