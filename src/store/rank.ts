@@ -27,6 +27,8 @@ const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.6;
 /** Characters of an ordinary article's terms. A constant keeps scores the same from page to page. */
 const USUAL_LENGTH = 2_000;
+/** Of a term in a text: more than a few change nothing in a saturated score. */
+const MAX_IN_TEXT = 8;
 /** Days after which news has lost half of what it loses with age. */
 const HALF_LIFE_DAYS = 30;
 /** What an old article keeps of its score: a perfect match from last year beats today's poor one. */
@@ -35,9 +37,11 @@ const MILLIS_PER_DAY = 86_400_000;
 
 /** Counts terms in an article. */
 export function createTermCounter(article: RankedText): TermCounter {
-  const title = ` ${article.title} `;
-  const text = ` ${article.text} `;
-  const length = 1 - LENGTH_PENALTY + (LENGTH_PENALTY * text.length) / USUAL_LENGTH;
+  // In one string: looking twice for each term would take a tenth longer.
+  const titleAndText = ` ${article.title} | ${article.text} `;
+  const textStart = article.title.length + 3;
+  const textLength = titleAndText.length - textStart;
+  const length = 1 - LENGTH_PENALTY + (LENGTH_PENALTY * textLength) / USUAL_LENGTH;
   const counted = new Map<readonly string[], number>();
   return {
     frequencyOf(terms) {
@@ -45,7 +49,16 @@ export function createTermCounter(article: RankedText): TermCounter {
       if (known !== undefined) return known;
       let frequency = 0;
       for (const term of terms) {
-        frequency += TITLE_WEIGHT * occurrences(title, term) + occurrences(text, term) / length;
+        const needle = ` ${term} `;
+        let inText = 0;
+        let at = titleAndText.indexOf(needle);
+        while (at !== -1 && inText < MAX_IN_TEXT) {
+          if (at < textStart) frequency += TITLE_WEIGHT;
+          else inText++;
+          // The closing space may open the next occurrence.
+          at = titleAndText.indexOf(needle, at + needle.length - 1);
+        }
+        frequency += inText / length;
       }
       counted.set(terms, frequency);
       return frequency;
@@ -72,17 +85,4 @@ export function recencyShare(publishedAt: number, now: number): number {
 /** How telling a term is that so many of all articles hold (inverse document frequency). */
 export function rarity(holding: number, articles: number): number {
   return Math.log(1 + Math.max(articles, holding, 1) / (holding + 0.5));
-}
-
-function occurrences(padded: string, term: string): number {
-  const needle = ` ${term} `;
-  let count = 0;
-  let at = padded.indexOf(needle);
-  // More than a few change nothing in a saturated score.
-  while (at !== -1 && count < 8) {
-    count++;
-    // The closing space may open the next occurrence.
-    at = padded.indexOf(needle, at + needle.length - 1);
-  }
-  return count;
 }
