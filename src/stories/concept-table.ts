@@ -116,7 +116,7 @@ potash | en potash fertiliz fertilis potassium | ru калий калийн уд
 oil | en oil petroleum crude refin | ru нефт | be нафт | uk нафт | pl ropa ropy ropę naft | lt naft
 gas | en =gas gazprom pipeline | ru =газ =газа =газу газпром газопров | be =газ =газу =газа газпр газаправ | uk =газ =газу газпр газопров | pl =gaz =gazu gazpr gazoci | lt dujų dujas dujos
 power | en electric electricity energy =power | ru электро электроэн энергет энерги | be электра энергет энергі | uk електро електроен енергет енергі | pl elektr energet energi | lt elektr energet energij
-nuclearplant | en =npp =bnpp | ru аэс =белаэс | be аэс =белаэс | uk аес | pl elektrown | lt jėgain
+nuclearplant | en =npp =bnpp =plant | ru аэс =белаэс | be аэс =белаэс | uk аес | pl elektrown | lt jėgain
 factory | en factory factories plant plants | ru завод предприят фабрик | be завод прадпрыем фабрык | uk завод підприєм фабрик | pl fabryk przedsięb =zakład =zakłady =zakładów =zakładu | lt gamykl įmon
 company | en company companies firm firms business | ru компани фирм бизнес | be кампані фірм бізнес | uk компані фірм бізнес | pl firm spółk biznes | lt bendrov verslo verslas
 bank | en bank banks | ru банк | be банк | uk банк | pl bank | lt bank
