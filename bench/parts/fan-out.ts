@@ -19,6 +19,7 @@ import { createPipeline } from "../../src/pipeline.ts";
 import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+import { sampleFeed } from "../../test/feeds/feed-samples.ts";
 import { DATA_KEY } from "../../test/store/temporary-store.ts";
 import { createFeedHost } from "../../test/support/feed-host.ts";
 import { report } from "../measure.ts";
@@ -74,24 +75,9 @@ async function measureFanOut(size: number): Promise<{ saved: number; sent: numbe
   const feeds = await createFeedHost();
   feeds.publish("wire", { guid: "1", title: TITLE, text: `${TITLE}.` });
   const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
+  const feed = sampleFeed("wire", { url: `${feeds.url}/wire.xml`, language: "en" });
   const pipeline = createPipeline({
-    feeds: () => [
-      {
-        id: "wire",
-        name: "Wire",
-        url: `${feeds.url}/wire.xml`,
-        language: "en",
-        country: "INT",
-        camp: "other",
-        kind: "feed",
-        every: null,
-        enabled: true,
-        listed: false,
-        note: null,
-        encoding: null,
-        proxy: null,
-      },
-    ],
+    feeds: () => [feed],
     fetcher,
     store,
     analyzer,

@@ -14,13 +14,13 @@ import { createInterface } from "node:readline";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
 import { defaultChat } from "../../src/chats/default-chat.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
-import type { Feed } from "../../src/feeds/feed.ts";
 import { createFeedFetcher } from "../../src/feeds/fetch-feed.ts";
 import { createLog } from "../../src/log.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import { createSearch } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+import { sampleFeed } from "../../test/feeds/feed-samples.ts";
 import { feedReaders } from "../feed-readers.ts";
 import { median, report } from "../measure.ts";
 import { plot } from "../plot.ts";
@@ -112,7 +112,9 @@ async function pollTwice(
     database: { kind: "sqlite", file: path.join(directory, "bench.sqlite") },
     dataKey: new Uint8Array(32),
   });
-  const feeds = urls.slice(0, size).map(toFeed);
+  const feeds = urls
+    .slice(0, size)
+    .map((url, at) => sampleFeed(`feed-${at}`, { url, language: "en" }));
   const fetcher = createFeedFetcher({ allowPrivateNetwork: true });
   const pipeline = createPipeline({
     feeds: () => feeds,
@@ -171,24 +173,6 @@ async function pollTwice(
   await store.close();
   rmSync(directory, { recursive: true });
   return { first, again };
-}
-
-function toFeed(url: string, index: number): Feed {
-  return {
-    id: `feed-${index}`,
-    name: `Feed ${index}`,
-    url,
-    language: "en",
-    country: "INT",
-    camp: "other",
-    kind: "feed",
-    every: null,
-    enabled: true,
-    listed: false,
-    note: null,
-    encoding: null,
-    proxy: null,
-  };
 }
 
 function slowest(waits: readonly number[]): string {

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { lacinkaToCyrillic } from "../text/lacinka-to-cyrillic.ts";
+import { rememberWords } from "../text/remember.ts";
 import { levelSpelling, stem } from "../text/stem.ts";
 import type { Token } from "../text/tokenize.ts";
 import { mapWords } from "../text/words-in.ts";
@@ -17,8 +18,8 @@ export interface Word extends Token {
 type Forms = Pick<Word, "norm" | "stem" | "level">;
 
 const LATIN = /[a-z]/;
-// A cache of forms would grow with every odd word of the feeds; past this it starts anew.
-const MOST_CACHED = 30_000;
+/** Words of each language whose forms are remembered. */
+const MOST_REMEMBERED = 30_000;
 
 /**
  * The words of a text in one language. Belarusian in Latin letters is compared as if it were in
@@ -42,21 +43,7 @@ function readAs(language: string): string {
  * in the text: whoever knows better says so, and nothing is made twice.
  */
 export function createWordReader(): (text: string, language: string) => ZonedToken[] {
-  const caches = new Map<string, Map<string, Forms>>();
-
-  function remembered(text: string, language: string): Forms {
-    let cache = caches.get(language);
-    if (cache === undefined || cache.size >= MOST_CACHED) {
-      cache = new Map();
-      caches.set(language, cache);
-    }
-    const known = cache.get(text);
-    if (known !== undefined) return known;
-    const forms = formsOf(text, language);
-    cache.set(text, forms);
-    return forms;
-  }
-
+  const remembered = rememberWords(MOST_REMEMBERED, formsOf);
   return (text, language) => {
     const read = readAs(language);
     return mapWords(text, (word, start) => {

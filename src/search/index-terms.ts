@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Article } from "../articles/article.ts";
 import { fold } from "../text/fold.ts";
+import { rememberWords } from "../text/remember.ts";
 import { mapWords } from "../text/words-in.ts";
 import { entityTerm, nameTerm, topicTerm, wordTerm } from "./terms.ts";
 import { createWordConcepts, type WordConcepts } from "./word-concepts.ts";
@@ -18,7 +19,7 @@ const MAX_WORDS = 1_500;
 /** To be raised with every change of what `indexTerms()` gives: then the store renews what it has. */
 export const TERMS_VERSION = 2;
 
-/** By language. Starting anew is the simplest bound; the common words are back at once. */
+/** Words of each language whose terms are remembered. */
 const MOST_REMEMBERED = 5_000;
 
 /** What one word, as written, is found by. */
@@ -72,27 +73,15 @@ function wordTermsOf(text: string, language: string): string[] {
   return terms;
 }
 
-const remembered = new Map<string, Map<string, WordTerms>>();
 // Built at the first article: a program that indexes none has no use for it.
 let wordConcepts: WordConcepts | undefined;
 
-/** With a memory: most words of the news are the same, and each would leave its terms behind. */
-function termsOf(word: string, language: string): WordTerms {
-  let known = remembered.get(language);
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(language, known);
-  }
-  let terms = known.get(word);
-  if (terms === undefined) {
-    const folded = fold(word);
-    wordConcepts ??= createWordConcepts();
-    terms = {
-      stem: wordTerm(folded, language),
-      name: /^\p{Lu}/u.test(word) ? nameTerm(word) : null,
-      concepts: wordConcepts.inArticle(folded, language),
-    };
-    known.set(word, terms);
-  }
-  return terms;
-}
+const termsOf = rememberWords(MOST_REMEMBERED, (word, language): WordTerms => {
+  const folded = fold(word);
+  wordConcepts ??= createWordConcepts();
+  return {
+    stem: wordTerm(folded, language),
+    name: /^\p{Lu}/u.test(word) ? nameTerm(word) : null,
+    concepts: wordConcepts.inArticle(folded, language),
+  };
+});

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { rememberWords } from "../text/remember.ts";
 import { CONCEPT_TABLE } from "./concept-table.ts";
 
 /** Finds the concepts of words. */
@@ -32,20 +33,15 @@ export function createConceptFinder(table = CONCEPT_TABLE): ConceptFinder {
     }
     return undefined;
   };
-  // By language, so that no key is put together for each word of the news.
-  const remembered = new Map<string, Map<string, string | undefined>>();
+  const remembered = rememberWords(MOST_REMEMBERED, (word, language) => {
+    const known = beginnings.get(language);
+    return known && find(word, known);
+  });
   return {
     conceptOf(word, language) {
-      const known = beginnings.get(language);
-      if (known === undefined || word.length > LONGEST_WORD) return undefined;
-      const found = remembered.get(language) ?? new Map<string, string | undefined>();
-      remembered.set(language, found);
-      if (found.has(word)) return found.get(word);
-      // Starting anew is the simplest bound; the common words are back at once.
-      if (found.size >= MOST_REMEMBERED) found.clear();
-      const concept = find(word, known);
-      found.set(word, concept);
-      return concept;
+      // A foreign language's words, and endless ones, need no place in the memory.
+      if (!beginnings.has(language) || word.length > LONGEST_WORD) return undefined;
+      return remembered(word, language);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { rememberWords } from "./remember.ts";
+
 interface Rules {
   /** Whole-word changes made first. */
   readonly before?: readonly (readonly [RegExp, string])[];
@@ -70,22 +72,11 @@ const ENGLISH_PLURAL = /(?:(?<=ch|sh|x|z|ss)es|(?<![siu])s)$/;
  */
 export function stem(word: string, language: string): string {
   if (word.length <= MIN_STEM || word.length > MAX_WORD) return word;
-  let known = remembered.get(language);
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map();
-    remembered.set(language, known);
-  }
-  let found = known.get(word);
-  if (found === undefined) {
-    found = findStem(word, language);
-    known.set(word, found);
-  }
-  return found;
+  return rememberedStem(word, language);
 }
 
-/** By language: one text's words are asked for by several stages. Bounded by starting anew. */
-const remembered = new Map<string, Map<string, string>>();
-const MOST_REMEMBERED = 5_000;
+/** One text's words are asked for by several stages. */
+const rememberedStem = rememberWords(5_000, findStem);
 
 function findStem(word: string, language: string): string {
   if (language === "en") return stemEnglish(word);
