@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { type Dispatcher, errors, Headers, request } from "undici";
+import { type Connection, createConnections } from "./connections.ts";
 import { createDispatcher, type ProxySettings, type Timeouts } from "./create-dispatcher.ts";
 import { FetchFailure, shownUrl, toFailure } from "./fetch-failure.ts";
 import { createHostGate } from "./host-gate.ts";
 import { retryAfter } from "./http-wait.ts";
-import { createLanes, type Lane } from "./lanes.ts";
 import { createPrivateAddressCheck } from "./private-address.ts";
 import { readBody } from "./read-body.ts";
 
@@ -91,28 +91,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     spacingMs: options.spacingMs ?? SPACING_MS,
     random: options.random ?? Math.random,
   });
-  /** By proxy, one for each of a host's connections; the empty key stands for the settings' own. */
-  const dispatchers = new Map<string, readonly [Dispatcher, Dispatcher]>();
-  const lanes = createLanes();
+  const settings = options.proxy ?? { http: "", https: "", none: "" };
+  const connections = createConnections((proxy) =>
+    createDispatcher({
+      isPrivate: guard,
+      proxy: proxy === "" ? settings : { http: proxy, https: proxy, none: "" },
+      timeouts,
+    }),
+  );
   /** Hosts that asked to be left alone, and until when. */
   const pauses = new Map<string, Temporal.Instant>();
   let isClosed = false;
-
-  function dispatcherFor(proxy: string, { index }: Lane): Dispatcher {
-    if (isClosed) throw stopped();
-    let both = dispatchers.get(proxy);
-    if (both === undefined) {
-      const settings = options.proxy ?? { http: "", https: "", none: "" };
-      const chosen = {
-        isPrivate: guard,
-        proxy: proxy === "" ? settings : { http: proxy, https: proxy, none: "" },
-        timeouts,
-      };
-      both = [createDispatcher(chosen), createDispatcher(chosen)];
-      dispatchers.set(proxy, both);
-    }
-    return both[index];
-  }
 
   /** Waits for the host's turn; a private host has as many turns as it has connections. */
   async function enter(host: string): Promise<() => void> {
@@ -139,7 +128,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   async function follow(start: string, asked: GetOptions): Promise<HttpAnswer> {
     let url = checkedUrl(start, guard);
     let leave = await enter(url.hostname);
-    let lane: Lane | undefined;
+    let connection: Connection | undefined;
     try {
       // The clock starts when it is this request's turn: a queue is not the server's fault.
       const limit = AbortSignal.timeout(timeouts.totalMs);
@@ -147,8 +136,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       let movedTo: string | null = null;
       let isPermanent = true;
       for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-        lane = lanes.enter(url.host);
-        const { statusCode: status, headers: raw, body } = await ask(url, asked, { signal, lane });
+        if (isClosed) throw stopped();
+        connection = connections.enter(url.host, asked.proxy ?? "");
+        const question = { signal, dispatcher: connection.dispatcher };
+        const { statusCode: status, headers: raw, body } = await ask(url, asked, question);
         const headers = toHeaders(raw);
         notePause(url.hostname, status, headers);
         const location = redirection(status, headers);
@@ -157,8 +148,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           return { status, headers, bytes, url: url.href, movedTo };
         }
         await body.dump();
-        lane.leave();
-        lane = undefined;
+        connection.leave();
+        connection = undefined;
         const next = checkedUrl(location, guard, url);
         if (next.hostname !== url.hostname) {
           leave();
@@ -174,17 +165,17 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       }
       throw new FetchFailure("redirects", `it redirects more than ${MAX_REDIRECTS} times`);
     } finally {
-      lane?.leave();
+      connection?.leave();
       leave();
     }
   }
 
-  /** Asks once more where a connection kept from the visit before turns out to be closed: servers hang up without a word. */
+  /** Asks once more where a kept connection turns out to be closed: servers hang up without a word. */
   async function ask(...question: Parameters<typeof send>): ReturnType<typeof send> {
     try {
       return await send(...question);
     } catch (error) {
-      if (!wasHungUp(error)) throw error;
+      if (isClosed || !wasHungUp(error)) throw error;
       return await send(...question);
     }
   }
@@ -192,11 +183,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   function send(
     url: URL,
     asked: GetOptions,
-    { signal, lane }: { readonly signal: AbortSignal; readonly lane: Lane },
+    { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
   ) {
     const contact = options.contact?.() ?? null;
     return request(url, {
-      dispatcher: dispatcherFor(asked.proxy ?? "", lane),
+      dispatcher,
       headers: {
         accept: "*/*",
         ...asked.headers,
@@ -233,12 +224,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     async close() {
       isClosed = true;
       gate.open();
-      await Promise.all([...dispatchers.values()].flat().map((dispatcher) => dispatcher.destroy()));
+      await connections.destroy();
     },
   };
 }
 
-/** Whether the connection ended before an answer, and had served another visit. */
+/** Whether the connection ended before an answer and may have been an old one; a reset does not tell. */
 function wasHungUp(error: unknown): boolean {
   if (error instanceof errors.SocketError) return (error.socket?.bytesRead ?? 0) > 0;
   return error instanceof Error && "code" in error && error.code === "ECONNRESET";
