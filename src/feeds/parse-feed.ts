@@ -36,6 +36,9 @@ export class NotAFeedError extends Error {
 /** Entries beyond this number are left out: no real feed has them, and a hostile one must not flood us. */
 const MAX_ENTRIES = 5_000;
 
+/** A feed that has no news is short: so many characters without any are no feed. */
+const LONGEST_WITHOUT_NEWS = 100_000;
+
 /** So many entries are read at once, in a few milliseconds; then others get their turn. */
 const BATCH_SIZE = 50;
 
@@ -45,7 +48,9 @@ const BATCH_SIZE = 50;
  * Bytes are decoded, whatever arrived is rewritten as clean RSS, and that is
  * what `rss-parser` reads: it never sees a stranger's markup. Long feeds are
  * read in batches, so that nobody waits for them. Throws NotAFeedError for web
- * pages, empty bodies and other documents; its message tells which.
+ * pages, empty bodies and other documents; its message tells which. Throws
+ * RangeError for what is beyond all measure: an entity bomb, a million attributes,
+ * megabytes of markup with no news in them.
  */
 export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promise<FeedDocument> {
   await breathe();
@@ -76,6 +81,10 @@ export async function parseFeed(bytes: Uint8Array, headers: FeedHeaders): Promis
     if (entries.length === 0) title = feed.title ?? "";
     for (const item of feed.items) entries.push(toEntry(item));
   }
+  if (decoded.text.length > LONGEST_WITHOUT_NEWS && !entries.some(saysAnything)) {
+    const length = decoded.text.length.toLocaleString("en");
+    throw new RangeError(`it has ${length} characters and no entry that says anything`);
+  }
   return { title, link, entries, ttl: draft.ttl, warning: warningOf(decoded, mojibake) };
 }
 
@@ -100,6 +109,10 @@ function toEntry(item: Parser.Item & ParsedItem): Entry {
     categories: item.categories ?? [],
     ...(item.outlet && { source: { name: item.outlet, url: item.outleturl ?? "" } }),
   };
+}
+
+function saysAnything({ title, html, summary, url }: Entry): boolean {
+  return [title, html, summary, url].some((field) => field !== "");
 }
 
 async function readDraft(text: string, url: string): Promise<DraftFeed> {

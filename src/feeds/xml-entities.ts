@@ -18,10 +18,10 @@ const MAX_EXPANDED = 1_000_000;
  * names (feeds use `&nbsp;` without declaring it) and the document's own.
  *
  * One without its semicolon is read as HTML reads it (`A&nbsp- B`, `&#8212 B`).
- * What is no known reference stays as written: `AT&T`, `?a=1&b=2`. Declared
- * entities are never expanded inside one another, so no bomb can go off.
+ * What is no known reference stays as written: `AT&T`, `?a=1&b=2`.
  */
 export interface EntityDecoder {
+  /** Throws RangeError where the document's own entities, one in another, grow beyond all measure: a bomb. */
   decode(text: string): string;
   /** Takes over an `<!ENTITY name "value">` declaration. */
   declare(declaration: string): void;
@@ -39,11 +39,14 @@ export function createEntityDecoder(): EntityDecoder {
   const own = new Map<string, string>();
   let expanded = 0;
 
-  const lookUp = (name: string): string => {
+  const lookUp = (name: string, depth: number): string => {
     const ownValue = own.get(name);
     if (ownValue !== undefined) {
       expanded += ownValue.length;
-      return expanded > MAX_EXPANDED ? "" : ownValue;
+      if (expanded > MAX_EXPANDED || depth > MAX_DECLARED) {
+        throw new RangeError("its entities grow beyond all measure");
+      }
+      return decodePiece(ownValue, depth + 1);
     }
     let value = named.get(name);
     if (value === undefined) {
@@ -52,18 +55,18 @@ export function createEntityDecoder(): EntityDecoder {
     }
     return value;
   };
+  const decodePiece = (piece: string, depth: number): string =>
+    piece.replace(REFERENCE, (_, decimal, hex, name, unended) => {
+      if (name !== undefined) return lookUp(name, depth);
+      if (unended !== undefined) return decodeHtml(`&${unended} `).slice(0, -1);
+      return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
+    });
 
   return {
     decode(text) {
       if (!text.includes("&")) return text;
       let decoded = "";
-      for (const piece of piecesOf(text)) {
-        decoded += piece.replace(REFERENCE, (_, decimal, hex, name, unended) => {
-          if (name !== undefined) return lookUp(name);
-          if (unended !== undefined) return decodeHtml(`&${unended} `).slice(0, -1);
-          return fromCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal));
-        });
-      }
+      for (const piece of piecesOf(text)) decoded += decodePiece(piece, 0);
       // A pair of references to the halves of one character has become it; half of one is none.
       return decoded.toWellFormed();
     },
@@ -74,7 +77,7 @@ export function createEntityDecoder(): EntityDecoder {
       const value = found?.[2] ?? found?.[3];
       if (found?.[1] === undefined || value === undefined) return;
       if (value.length > MAX_DECLARED_LENGTH || own.size >= MAX_DECLARED) return;
-      // Only characters are decoded: a reference to another entity stays a reference.
+      // Only characters are decoded: another entity is read where this one is used.
       const plain = value
         .replace(REFERENCE, (whole, decimal, hex) => {
           if (decimal !== undefined) return fromCode(Number(decimal));

@@ -32,7 +32,8 @@ export interface XmlElement {
 const MAX_DEPTH = 250;
 /** Ten times a large feed; a tree of so many takes a hundred megabytes. What follows is not read. */
 const MAX_NODES = 250_000;
-const MAX_ATTRIBUTES = 100;
+/** No writer of feeds has as many on one element: what has more is an attack. */
+const MAX_ATTRIBUTES = 1_000;
 
 /** Two milliseconds' work: so long nothing else is done. */
 const PIECE_LENGTH = 65_536;
@@ -49,6 +50,8 @@ const HTML_VOID = new Set(
  * Unclosed, misnested and stray tags, unquoted attributes, undeclared prefixes
  * and truncated documents are read as a reader of the source would. Time and
  * memory are linear in the length; a quarter of a million nodes are read at most.
+ * Throws RangeError for what nobody writes by accident: a thousand attributes
+ * on one element, entities that grow without end.
  */
 export function xmlTree(source: string, documentUrl: string): XmlElement {
   return readAll(repairMarkup(source), { base: "", documentUrl, mode: "xml" });
@@ -217,7 +220,11 @@ function createReader(
         attributeValue += text.slice(start, end);
       },
       onattribend: (quote) => {
-        if (attributes.size >= MAX_ATTRIBUTES || attributes.has(attributeName)) return;
+        if (attributes.has(attributeName)) return;
+        if (attributes.size === MAX_ATTRIBUTES) {
+          if (mode === "html") return;
+          throw new RangeError("an element of it has more than a thousand attributes");
+        }
         const value = quote === QuoteType.NoValue ? "" : entities.decode(attributeValue);
         attributes.set(attributeName, value);
       },

@@ -13,6 +13,8 @@ async function outcomeOf(document: Uint8Array): Promise<string> {
     const { entries } = await parseFeed(document, { url: "https://x.example/rss" });
     return entries.length <= 5_000 ? "read" : `read: ${entries.length} entries`;
   } catch (error) {
-    return error instanceof NotAFeedError ? "refused" : String(error);
+    return error instanceof NotAFeedError || error instanceof RangeError
+      ? "refused"
+      : String(error);
   }
 }
