@@ -11,7 +11,7 @@ const PIECE_LENGTH = 65_536;
 const MAX_DECLARED_LENGTH = 1_000;
 const MAX_DECLARED = 200;
 /** So many characters the document's own entities may become in all: small ones used millions of times fill memory, too. */
-const MAX_EXPANDED = 1_000_000;
+const MAX_EXPANDED = 200_000;
 
 /**
  * Decoder of character references in XML text: numeric ones, XML's five, HTML's
