@@ -1,5 +1,5 @@
 /**
- * Faulty documents: well-formed ones of all formats, each with one or two of some seventy faults
+ * Faulty documents: well-formed ones of all formats, each with one of some two hundred faults
  * brought in by a seeded source, against the reading of the whole ones. A document counts as read
  * if every field of every item is as it was; of a cut one, of every item that stands whole.
  * Beside it rss-parser alone, against its own reading of the whole documents; it reads no JSON.
@@ -14,6 +14,7 @@ import { seededRandom } from "../../test/ingestion/seeded-random.ts";
 import { type WholeDocument, wholeDocuments } from "../faulty/documents.ts";
 import { FAULTS, type Fault, type Faulty } from "../faulty/faults.ts";
 import { LATE_FAULTS } from "../faulty/late-faults.ts";
+import { LATEST_FAULTS } from "../faulty/latest-faults.ts";
 import { suiteDocuments } from "../faulty/suite-documents.ts";
 import { parse } from "../feed-module.ts";
 import { report } from "../measure.ts";
@@ -42,6 +43,7 @@ for (const [whose, documents, perFault] of [
   for (const [group, faults] of [
     ["mended for", FAULTS],
     ["thought of later", LATE_FAULTS],
+    ["thought of last", LATEST_FAULTS],
   ] as const) {
     await measureFaults(`${whose}, faults ${group}`, faultyDocuments(documents, perFault, faults));
   }
