@@ -12,6 +12,9 @@ export interface Decoded {
 /** Enough to recognize an alphabet; detection over ten megabytes would hold the loop for a second. */
 const SNIFFED_BYTES = 65_536;
 
+/** Of fewer letters nobody can tell an alphabet. */
+const FEWEST_LETTERS = 6;
+
 /** Labels that feeds use and `TextDecoder` does not know. */
 const ALIASES: Readonly<Record<string, string>> = {
   "cp-1250": "windows-1250",
@@ -166,7 +169,26 @@ function asNearlyUtf8(bytes: Uint8Array, isClaimed: boolean): string | null {
   }
   // The document's own word counts where there is little to judge by.
   const isUtf8 = broken * 2 <= whole || (isClaimed && whole > 0 && broken <= whole + 4);
-  return isUtf8 ? text : null;
+  if (!isUtf8) return null;
+  return broken >= FEWEST_LETTERS ? withForeignFields(bytes) : text;
+}
+
+/** UTF-8 with fields in windows-1251: what a module of the site took from a table older than the rest. */
+function withForeignFields(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  const cyrillic = new TextDecoder("windows-1251");
+  const source = Buffer.from(withoutSurrogates(bytes));
+  for (let from = 0; from < source.length; ) {
+    const next = source.indexOf("<", from + 1);
+    const field = source.subarray(from, next === -1 ? source.length : next);
+    const text = utf8.decode(field);
+    const isForeign = text.includes("\uFFFD") && isImplausiblyWestern(field);
+    // A letter that is whole UTF-8 tells that it is that, and was damaged.
+    parts.push(isForeign && !/[\u0080-\uFFFC]/.test(text) ? cyrillic.decode(field) : text);
+    from += field.length;
+  }
+  return parts.join("").replace(/^\uFEFF/, "");
 }
 
 /**
@@ -210,7 +232,7 @@ function isImplausiblyWestern(bytes: Uint8Array): boolean {
     letters += 1;
     if ((sampled[at - 1] ?? 0) >= 0xc0) pairs += 1;
   }
-  return letters >= 6 && pairs * 2 > letters;
+  return letters >= FEWEST_LETTERS && pairs * 2 > letters;
 }
 
 /** Loaded when first needed: its tables take seven megabytes, and nearly every feed says what it is in. */

@@ -33,9 +33,14 @@ export type Fields = ReadonlyMap<string, readonly XmlElement[]>;
 /** Groups the children; `own` is the vocabulary of the format that is being read. */
 export function fieldsOf(node: XmlElement, own: "rss" | "atom"): Fields {
   const fields = new Map<string, XmlElement[]>();
-  for (const child of node.children) {
+  const children = node.children.flatMap((child) =>
+    child.kind === "element" && child.name === "categories" ? child.children : child,
+  );
+  for (const child of children) {
     if (child.kind !== "element") continue;
-    const key = isOwn(child, own) ? child.name : `${child.vocabulary}:${child.name}`;
+    // `pub_date`, `full-text`: no format has such names, and some writers have no others.
+    const name = child.name.replace(/[-_]/g, "");
+    const key = isOwn(child, own) ? name : `${child.vocabulary}:${name}`;
     const known = fields.get(key);
     if (known === undefined) fields.set(key, [child]);
     else if (known.length < MAX_REPEATED) known.push(child);

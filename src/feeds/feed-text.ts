@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { decodeHtml } from "./decode-html.ts";
 import type { Fields } from "./draft.ts";
 import {
   absoluteUrl,
@@ -18,14 +19,29 @@ type TextKind = "text" | "html" | "markup" | "damaged" | "base64";
 
 /** An RSS title or name as plain text: markup and entities may be in it, though nobody should. */
 export function rssLine(node: XmlElement): string {
-  return plainLine(textOf(node));
+  return plainLine(wordsOf(node));
 }
 
 /** An RSS body as HTML, its links absolute. */
 export function rssHtml(node: XmlElement): string {
   if (hasElements(node)) return innerHtml(withoutWrapper(node), "html").trim();
-  return resolveLinks(textOf(node).trim(), node.base);
+  const html = textOf(node).trim();
+  // All of it escaped once more than it should be. A text about markup begins with a word.
+  const isEscapedTwice = !html.includes("<") && /^&lt;[a-z][\s\S]*&gt;$/i.test(html);
+  return resolveLinks(isEscapedTwice ? decodeHtml(html) : html, node.base);
 }
+
+/** The text below the node; what breaks a line parts words. */
+function wordsOf(node: XmlElement): string {
+  let words = "";
+  for (const child of node.children) {
+    if (child.kind === "text") words += child.value;
+    else words += BREAKS.has(child.name) ? ` ${wordsOf(child)} ` : wordsOf(child);
+  }
+  return words;
+}
+
+const BREAKS = new Set(["br", "hr", "p", "div", "li"]);
 
 /** An Atom title as plain text. */
 export function atomLine(node: XmlElement): string {
@@ -37,7 +53,7 @@ export function atomLine(node: XmlElement): string {
     case "text":
     case "markup":
     case "damaged":
-      return oneLine(textOf(node));
+      return oneLine(wordsOf(node));
   }
 }
 
@@ -120,9 +136,18 @@ export function personName(written: string): string {
 export function dateOf(fields: Fields, names: readonly string[]): Temporal.Instant | null {
   for (const name of names) {
     for (const node of (fields.get(name) ?? []).toReversed()) {
-      const date = parseDate(bareText(node));
+      const date = dateIn(node);
       if (date !== null) return date;
     }
   }
   return null;
+}
+
+/** The date a field has as its text; behind a warning that got in before it, or in HTML's `time`. */
+function dateIn(node: XmlElement): Temporal.Instant | null {
+  const written = parseDate(bareText(node));
+  const last = node.children.at(-1);
+  if (written !== null || last === undefined || !hasElements(node)) return written;
+  const moment = last.kind === "element" ? last.attributes.get("datetime") : last.value;
+  return parseDate(moment ?? textOf(last));
 }

@@ -1,5 +1,5 @@
 import { entriesBelow, isOwn } from "./draft.ts";
-import type { XmlElement } from "./xml-tree.ts";
+import { textOf, type XmlElement, type XmlText } from "./xml-tree.ts";
 
 /** Where in a document the feed is, and how to read it. */
 export type FoundFeed =
@@ -24,9 +24,14 @@ export function findFeed(document: XmlElement): FoundFeed {
   if (first === undefined) return { kind: "none", rootName: null };
 
   const isRoot = (node: XmlElement) => kindOfRoot(node) !== null;
-  const root = search(document, isRoot);
+  const roots = [...outermost(document, isRoot)];
+  // One without entries may stand before the feed, and a feed may have none.
+  const root = roots.find(hasEntries) ?? roots[0] ?? null;
   const kind = root === null ? null : kindOfRoot(root);
-  if (root !== null && kind !== null) return { kind, root, within: document };
+  if (root !== null && kind !== null) {
+    const within = isSentTwice(document, root, isRoot) ? root : document;
+    return { kind, root, within };
+  }
 
   const channel = search(
     document,
@@ -50,6 +55,23 @@ export function findFeed(document: XmlElement): FoundFeed {
     return { kind: wrappedKind, root: wrapped, within: wrapped };
   }
   return { kind: "none", rootName: first.name };
+}
+
+/** Whether the root is followed by itself, maybe cut: a proxy that tried again sent both answers. */
+function isSentTwice(
+  document: XmlElement,
+  root: XmlElement,
+  isRoot: (node: XmlElement) => boolean,
+): boolean {
+  const { children } = document;
+  const next = children.slice(children.indexOf(root) + 1).find(isElement);
+  if (next === undefined || !children.includes(root) || !isRoot(next)) return false;
+  const words = textOf(next).trim();
+  return words !== "" && textOf(root).trim().startsWith(words);
+}
+
+function isElement(node: XmlElement | XmlText): node is XmlElement {
+  return node.kind === "element";
 }
 
 function hasEntries(node: XmlElement): boolean {
@@ -77,12 +99,20 @@ function search(
   fits: (node: XmlElement) => boolean,
   inPages = false,
 ): XmlElement | null {
+  for (const found of outermost(node, fits, inPages)) return found;
+  return null;
+}
+
+/** Every element that fits and stands in no other. */
+function* outermost(
+  node: XmlElement,
+  fits: (node: XmlElement) => boolean,
+  inPages = false,
+): Iterable<XmlElement> {
   for (const child of node.children) {
     if (child.kind !== "element" || child.name === "opml") continue;
     if (child.name === "html" && !inPages) continue;
-    if (fits(child)) return child;
-    const inside = search(child, fits, inPages);
-    if (inside !== null) return inside;
+    if (fits(child)) yield child;
+    else yield* outermost(child, fits, inPages);
   }
-  return null;
 }

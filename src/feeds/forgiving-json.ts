@@ -102,9 +102,13 @@ export function forgivingJson(text: string, maxDepth: number): unknown {
   function escaped(): string {
     const sign = text[at] ?? "";
     at += 1;
-    const code = text.slice(at, at + 4);
-    if (sign !== "u" || !/^[\da-f]{4}$/i.test(code)) return ESCAPES[sign] ?? sign;
-    at += 4;
+    // `\x26` is JavaScript's.
+    const length = sign === "u" ? 4 : 2;
+    const code = text.slice(at, at + length);
+    if (!/[ux]/.test(sign) || code.length < length || !/^[\da-f]+$/i.test(code)) {
+      return ESCAPES[sign] ?? sign;
+    }
+    at += length;
     return String.fromCharCode(Number.parseInt(code, 16));
   }
 

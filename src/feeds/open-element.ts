@@ -26,7 +26,7 @@ export function createElement(
   qualifiedName: string,
   { attributes, documentUrl }: { attributes: Map<string, string>; documentUrl: string },
 ): OpenElement {
-  const scope = innerScope(parent.scope, attributes);
+  const scope = innerScope(parent.scope, attributes, ROOTS.has(qualifiedName));
   const colon = qualifiedName.indexOf(":");
   const prefix = colon === -1 ? "" : qualifiedName.slice(0, colon);
   const base = attributes.get("xml:base");
@@ -44,13 +44,18 @@ export function createElement(
   };
 }
 
-function innerScope(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
+/** To say that these are XHTML is a slip. */
+const ROOTS = new Set(["rss", "channel", "feed"]);
+
+function innerScope(outer: Scope, attributes: ReadonlyMap<string, string>, isFeed: boolean): Scope {
   let vocabularies: Map<string, string> | null = null;
   for (const [name, value] of attributes) {
     if (!name.startsWith("xmlns")) continue;
     const prefix = name.slice("xmlns:".length);
     vocabularies ??= new Map();
-    vocabularies.set(prefix, vocabularyOf(prefix, value));
+    const vocabulary = vocabularyOf(prefix, value);
+    if (isFeed && prefix === "" && vocabulary === "xhtml") continue;
+    vocabularies.set(prefix, vocabulary);
   }
   if (vocabularies === null || outer.depth >= MAX_SCOPES) return outer;
   return { vocabularies, outer, depth: outer.depth + 1 };

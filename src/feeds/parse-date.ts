@@ -33,7 +33,9 @@ export function parseDate(written: string): Temporal.Instant | null {
     .trim()
     .toLowerCase();
   if (text === "") return null;
-  return isoDate(text) ?? unixTime(text) ?? looseDate(text);
+  // MySQL's `20261123093000`.
+  const parted = text.replace(/^(\d{8})(\d{6})$/, "$1t$2");
+  return isoDate(parted) ?? unixTime(text) ?? looseDate(text);
 }
 
 /** ISO 8601 from `2026` to `2026-01-02T03:04:05.678+03:00`, with the liberties feeds take. */
@@ -73,8 +75,11 @@ function dayOfYear(year: number, ordinal: number): Day {
 }
 
 function unixTime(text: string): Temporal.Instant | null {
-  if (!/^\d{9,10}$|^\d{13}$/.test(text)) return null;
-  return Temporal.Instant.fromEpochMilliseconds(Number(text) * (text.length === 13 ? 1 : 1000));
+  // Python writes seconds as `1795426200.0`, .NET milliseconds as `/Date(1795426200000+0300)/`.
+  const found = /^(?:\/date\()?(\d{9,10}|\d{13})(?:\.\d{1,9}|[+-]\d{4})?(?:\)\/)?$/.exec(text);
+  if (found?.[1] === undefined) return null;
+  const number = Number(found[1]);
+  return Temporal.Instant.fromEpochMilliseconds(number > 1e12 ? number : number * 1000);
 }
 
 /** RFC 822 and everything that people type: time, zone and day are picked out one after the other. */

@@ -10,6 +10,7 @@ import { findMojibake, type Mojibake } from "./mojibake.ts";
 import { readAtom } from "./read-atom.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { readRss } from "./read-rss.ts";
+import { fromProgram, fromText } from "./unwrap-feed.ts";
 import { whatInstead } from "./what-instead.ts";
 import { xmlTreeInTurns } from "./xml-tree.ts";
 
@@ -115,8 +116,11 @@ function saysAnything({ title, html, summary, url }: Entry): boolean {
   return [title, html, summary, url].some((field) => field !== "");
 }
 
-async function readDraft(text: string, url: string): Promise<DraftFeed> {
+/** The feed in the text, also where another document holds it as text of its own. */
+async function readDraft(written: string, url: string, isShown = false): Promise<DraftFeed> {
+  const text = fromProgram(written) ?? written;
   const start = withoutLead(text);
+  const asText = () => (isShown ? null : fromText(text));
   const rejected = (instead: string, why: { isBotCheck?: boolean; cause?: unknown } = {}) =>
     new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, why);
   if (start.startsWith("{") || start.startsWith("[")) {
@@ -125,12 +129,16 @@ async function readDraft(text: string, url: string): Promise<DraftFeed> {
       if (feed !== null) return feed;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
+      const shown = asText();
+      if (shown !== null) return readDraft(shown, url, true);
       throw rejected("it is broken JSON", { cause: error });
     }
     throw rejected("it is JSON without items");
   }
   const found = findFeed(await xmlTreeInTurns(text, url));
   if (found.kind === "none") {
+    const shown = asText();
+    if (shown !== null) return readDraft(shown, url, true);
     const { words, isBotCheck } = whatInstead(text, found.rootName);
     throw rejected(words, { isBotCheck });
   }

@@ -24,16 +24,29 @@ export function readJsonFeed(text: string): DraftFeed | null {
   }
 }
 
-function toDraft(json: unknown): DraftFeed | null {
+const MAX_WRAPPERS = 2;
+
+function firstDraft(values: readonly unknown[], level: number): DraftFeed | null {
+  for (const value of values) {
+    const draft = toDraft(value, level);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function toDraft(json: unknown, level = 0): DraftFeed | null {
   const feed = asObject(json);
   if (feed === null) return null;
-  const items = Array.isArray(feed.items)
-    ? feed.items.map(asObject).filter((item) => item !== null)
-    : [];
+  // PHP writes a list that has lost an element as an object.
+  const listed = typeof feed.items === "object" ? feed.items : null;
+  const items = Object.values(listed ?? [])
+    .map(asObject)
+    .filter((item) => item !== null);
   const isDeclared = asText(feed.version).includes("jsonfeed.org");
   // `items` alone is what half of all APIs answer.
   if (!isDeclared && !items.some((item) => "content_html" in item || "content_text" in item)) {
-    return null;
+    // What wraps answers names the feed `data`, `feed`, `result`…
+    return level < MAX_WRAPPERS ? firstDraft(Object.values(feed), level + 1) : null;
   }
   const feedAuthor = authorOf(feed);
   return {

@@ -31,14 +31,20 @@ const DATES = [
   "dcterms:date",
   "published",
   "date",
+  "publishdate",
+  "publicationdate",
+  "created",
   "updated",
 ];
+
+/** `entry` is what authors write who learned Atom first. */
+const ENTRY_NAMES = new Set(["item", "entry"]);
 
 /** RSS 0.9x, 1.0 (RDF), 1.1 and 2.0, and CDF: channels whose entries are items. */
 export function readRss(root: XmlElement, within: XmlElement): DraftFeed {
   const channel = root.name === "channel" ? root : (channelIn(root) ?? root);
   const fields = fieldsOf(channel, "rss");
-  const items = entriesBelow(within, (node) => node.name === "item" && isOwn(node, "rss"));
+  const items = entriesBelow(within, (node) => ENTRY_NAMES.has(node.name) && isOwn(node, "rss"));
   return {
     title: firstOf(fields, ["title", "dc:title", "atom:title", "itunes:title"], rssLine),
     link: linkOf(fields) || urlIn(channel.attributes.get("href") ?? "", channel),
@@ -59,10 +65,13 @@ function readItem(item: XmlElement): DraftEntry {
   const content = firstHtml(fields, [
     "content:encoded",
     "content",
+    "encoded",
     "xhtml:body",
     "xhtml:div",
     "atom:content",
     "body",
+    "fulltext",
+    "?:fulltext",
     "fullitem",
     "?:fullitem",
   ]);
@@ -76,7 +85,10 @@ function readItem(item: XmlElement): DraftEntry {
   const html = content || description;
   return {
     id: idOf(item, fields),
-    url: linkOf(fields) || permalink(item, fields),
+    url:
+      linkOf(fields) ||
+      permalink(item, fields) ||
+      firstOf(fields, ["url", "uri", "href"], addressIn),
     title: firstOf(
       fields,
       ["title", "dc:title", "atom:title", "itunes:title", "media:title"],
@@ -128,6 +140,10 @@ function linkOf(fields: Fields): string {
   });
 }
 
+function addressIn(node: XmlElement): string {
+  return urlIn(bareText(node), node);
+}
+
 /** A GUID that is an address, the item's own name in RDF, or CDF's attribute. */
 function permalink(item: XmlElement, fields: Fields): string {
   const guid = lastOf(fields, ["guid"], (node) => {
@@ -144,7 +160,15 @@ function permalink(item: XmlElement, fields: Fields): string {
 function authorOf(fields: Fields): string {
   const found = firstOf(
     fields,
-    ["author", "dc:author", "dc:creator", "itunes:author", "atom:author", "dc:contributor"],
+    [
+      "author",
+      "dc:author",
+      "dc:creator",
+      "creator",
+      "itunes:author",
+      "atom:author",
+      "dc:contributor",
+    ],
     nameOf,
   );
   // An address alone is second best: the name often stands in the next field.
@@ -171,7 +195,13 @@ function nameOf(node: XmlElement): string {
 
 /** The publisher's own categories; those of the attached media only where there are no others. */
 function categoriesOf(fields: Fields): readonly string[] {
-  const own = named(fields, ["category", "itunes:keywords", "dc:subject", "atom:category"]);
+  const own = named(fields, [
+    "category",
+    "itunes:keywords",
+    "dc:subject",
+    "subject",
+    "atom:category",
+  ]);
   return own.length > 0 ? own : named(fields, ["media:category", "itunes:category"]);
 }
 

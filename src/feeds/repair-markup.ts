@@ -16,9 +16,22 @@ const MAX_REPAIRS = 100_000;
 const CDATA = "<![CDATA[";
 /** What is left of a section's end. A bracket alone may belong to the text: `[…]`. */
 const DAMAGED_CDATA_END = /(?:\]\]\s*(?:>|&gt;)?|\]>)\s*$/;
+/** A section's beginning as people misremember it: in small letters, a bracket short, with a space in it. */
+const CDATA_START = /<(?:! ?\[? ?|\[)CDATA ?\[/iy;
 const WHOLE_TAG = /^\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*\s*$/;
 const SPACED_END = /^<\/(\s+)[A-Za-z_][\w:.-]*\s*>/;
 const MAX_NAME_LENGTH = 100;
+/** Each is looked for through the whole document: one that has entries under so many prefixes is an attack. */
+const MAX_NEEDLES = 30;
+/** A prefix and what parts it from its name: `dc: creator`, `content::encoded`. */
+const PARTED_PREFIX = /^(\/?[A-Za-z][\w.-]{0,40})(?:\s+:\s*|:\s+|::+)(?=[A-Za-z])/;
+/** The name of an attribute right before its value's mark, and of those that are as they should be all. */
+const ATTRIBUTE = /(\s[\w:.-]+)(\s*=\s*)?("[^"]*"|'[^']*')/g;
+/** What an entry may begin with. */
+const FIRST_FIELD =
+  /^\s*<(?:\w+:)?(?:title|link|guid|id|pubDate|description|published|updated)[\s>]/i;
+/** A value in quotation marks that were escaped with the text. */
+const ESCAPED_VALUE = /=&quot;((?:(?!&quot;)[^"<>])*)&quot;/g;
 /** A value in a word processor's quotation marks. */
 const CURLY_VALUE = /=\s*[“”„]([^“”"<>]*)[“”]/g;
 const NAME_START = /[A-Za-z_:\u0080-\uFFFF]/;
@@ -53,11 +66,10 @@ export function repairMarkup(source: string): string {
 
   for (let at = text.indexOf("<"); at !== -1 && parts.length < 2 * MAX_REPAIRS; ) {
     let next = at + 1;
-    if (text.startsWith(CDATA, at)) {
-      next = repairCdata(at);
-    } else if (isCdata(at)) {
-      replace(at, at + CDATA.length, CDATA);
-      next = repairCdata(at);
+    const opening = cdataStart(at);
+    if (opening > 0) {
+      if (!text.startsWith(CDATA, at)) replace(at, at + opening, CDATA);
+      next = repairCdata(at + opening);
     } else if (text.startsWith("<!--", at)) {
       next = seek("-->", at + 4);
       // Without an end it would hide the rest of the document.
@@ -71,7 +83,9 @@ export function repairMarkup(source: string): string {
       next = at + 1;
     } else if (!NAME_START.test(text[text[next] === "/" ? next + 1 : next] ?? "")) {
       const space = SPACED_END.exec(text.slice(at, at + MAX_NAME_LENGTH))?.[1]?.length ?? 0;
-      if (space === 0) replace(at, next, "&lt;");
+      // `<<title>` is a slip, `1 << 2` is none.
+      if (/^<<\/?[A-Za-z_]/.test(text.slice(at, at + 4))) replace(at, next, "");
+      else if (space === 0) replace(at, next, "&lt;");
       else replace(at + 2, at + 2 + space, "");
     } else {
       next = repairTag(at);
@@ -81,14 +95,16 @@ export function repairMarkup(source: string): string {
   parts.push(text.slice(copied));
   return parts.join("");
 
-  /** Written in small letters: no CDATA to XML, but to everybody who writes it. */
-  function isCdata(at: number): boolean {
-    return text[at + 1] === "!" && text.slice(at, at + CDATA.length).toUpperCase() === CDATA;
+  /** The length of what begins a CDATA section, to XML or only to who wrote it; 0 if it begins none. */
+  function cdataStart(at: number): number {
+    if (text[at + 1] !== "!" && text[at + 1] !== "[") return 0;
+    CDATA_START.lastIndex = at;
+    return CDATA_START.exec(text)?.[0].length ?? 0;
   }
 
   /** A section that was never ended ends with its element; one inside another is taken out. Returns its end. */
-  function repairCdata(at: number): number {
-    let from = at + CDATA.length;
+  function repairCdata(start: number): number {
+    let from = start;
     let depth = 0;
     for (;;) {
       const nextEnd = seek("]]>", from);
@@ -152,20 +168,54 @@ export function repairMarkup(source: string): string {
       } else {
         const inside = text.slice(next, nextGt);
         const quote = openQuote(inside);
-        if (quote !== "" && isQuoteMissing(at, quote)) {
+        const prefix = PARTED_PREFIX.exec(inside);
+        if (prefix !== null) {
+          replace(next, next + prefix[0].length, `${prefix[1]}:`);
+        } else if (quote !== "" && isQuoteMissing(at, quote)) {
           const place = nextGt - (isClosedTag(at, nextGt) ? 1 : 0);
-          replace(place, place, quote);
+          // A mark of the other kind was meant to be this one.
+          replace(/["']/.test(text[place - 1] ?? "") ? place - 1 : place, place, quote);
+        } else if (isClosedTooEarly(at, nextGt)) {
+          replace(nextGt - 1, nextGt, "");
+        } else if (inside.includes("=&quot;")) {
+          replace(next, nextGt, inside.replace(ESCAPED_VALUE, '="$1"'));
         } else if (inside.includes("=“") || inside.includes("=”")) {
           replace(next, nextGt, inside.replace(CURLY_VALUE, '="$1"'));
         } else if (/=[^\s"'<>=]+\/$/.test(inside) && isClosedTag(at, nextGt)) {
           replace(nextGt - 1, nextGt - 1, " ");
+        } else if (quote === "" && /\s[\w:.-]+["']/.test(inside) && !WHOLE_TAG.test(inside)) {
+          replace(next, nextGt, inside.replace(ATTRIBUTE, "$1=$3"));
         }
+        // `<title>>Words`; two of them are the author's.
+        if (quote === "" && text[nextGt + 1] === ">" && text[nextGt + 2] !== ">") {
+          replace(nextGt + 1, nextGt + 2, "");
+        }
+        if (text[next] === "/") restoreEntry(inside.slice(1).trim(), nextGt + 1);
       }
     }
     if (text[next] !== "/") {
       lastOpened = /^[\w:.-]{1,80}/.exec(text.slice(next, next + 80))?.[0] ?? "";
     }
     return Math.min(nextLt, Math.max(nextGt, next));
+  }
+
+  /** After an entry's end: where fields and another end follow, the start between them is missing. */
+  function restoreEntry(name: string, from: number): void {
+    if (!/^(?:\w{1,20}:)?(?:item|entry)$/i.test(name) || places.size > MAX_NEEDLES) return;
+    const nextEnd = seek(`</${name}`, from);
+    if (nextEnd === text.length || seek(`<${name}`, from) < nextEnd) return;
+    if (FIRST_FIELD.test(text.slice(from, from + MAX_NAME_LENGTH))) {
+      replace(from, from, `<${name}>`);
+    }
+  }
+
+  /** Whether an element that says it is empty has a text and an end: `<title/>Words</title>`. */
+  function isClosedTooEarly(at: number, nextGt: number): boolean {
+    if (text[nextGt - 1] !== "/") return false;
+    const name = /^[\w:.-]{1,80}/.exec(text.slice(at + 1, at + 81))?.[0] ?? "";
+    const isSection = text.startsWith(CDATA, nextGt + 1);
+    const behind = isSection ? seek("]]>", nextGt) : nextGt;
+    return name !== "" && text.startsWith(`</${name}>`, seek("<", behind));
   }
 
   /** The name of a start tag that lost its bracket (`<titleWords</title>`), told by the end tag behind; empty if it is none. */

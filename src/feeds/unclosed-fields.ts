@@ -51,12 +51,16 @@ export function endsField(open: OpenElement, beginning: Field): boolean {
   return isLeaf || !IN_HTML_TOO.has(inner) || !open.holdsElements;
 }
 
-/** The text without an end tag at its end that lost its bracket (`…GMT/pubDate>`); null if there is none. */
+/**
+ * The text without an end tag at its end that lost its bracket (`…GMT/pubDate>`) or has it
+ * escaped (`Words&lt;/title>`); null if there is none.
+ */
 export function beforeDamagedEnd(element: Field, text: string): string | null {
-  if (!isTextField(element)) return null;
+  if (!FIELDS.has(keyOf(element))) return null;
   const end = `/${element.qualifiedName}>`;
   const written = text.trimEnd();
-  return written.slice(-end.length).toLowerCase() === end ? written.slice(0, -end.length) : null;
+  if (written.slice(-end.length).toLowerCase() !== end) return null;
+  return written.slice(0, -end.length).replace(/<$/, "");
 }
 
 /** The name as RSS and Atom have it, whatever prefix the document gives them. */

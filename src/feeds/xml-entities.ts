@@ -4,6 +4,8 @@ import { fromWindows1252 } from "./windows-1252.ts";
 /** Without the semicolon only numbers, and names behind which nothing follows that could belong to a query. */
 const REFERENCE =
   /&(?:#(\d{1,8});?|#[xX]([\da-fA-F]{1,8});?|([A-Za-z][\w.-]{0,40});|([A-Za-z]{2,7}\d?)(?![\w;=]))/g;
+/** `&amp ;` and `& amp;`, as typewriters of markup leave them. */
+const SPACED_REFERENCE = /& ?(amp|lt|gt|quot|apos|nbsp|#\d{1,6}) ?;/g;
 const LONGEST_REFERENCE = 50;
 const PIECE_LENGTH = 65_536;
 
@@ -66,7 +68,8 @@ export function createEntityDecoder(): EntityDecoder {
     decode(text) {
       if (!text.includes("&")) return text;
       let decoded = "";
-      for (const piece of piecesOf(text)) decoded += decodePiece(piece, 0);
+      const closed = text.replace(SPACED_REFERENCE, "&$1;");
+      for (const piece of piecesOf(closed)) decoded += decodePiece(piece, 0);
       // A pair of references to the halves of one character has become it; half of one is none.
       return decoded.toWellFormed();
     },

@@ -179,7 +179,7 @@ function createReader(
   const addTextOfField = (value: string) => {
     if (mode === "xml" && isAddressBehindLink(value)) return;
     const before = mode === "xml" ? beforeDamagedEnd(current(), value) : null;
-    addText(before ?? value, false);
+    addText(before ?? value.replace(ESCAPED_CDATA, "$1"), false);
     if (before !== null) closeTop();
   };
 
@@ -249,6 +249,9 @@ function createReader(
   }
   return { root, pieces: pieces() };
 }
+
+/** A section that was escaped with what is in it. */
+const ESCAPED_CDATA = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/;
 
 const CUT_END_TAG = /<\/[^<>]*$/;
 

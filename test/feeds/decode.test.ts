@@ -210,3 +210,17 @@ test("decode() joins the halves of a character that an old database wrote as two
     wrongLabel: null,
   });
 });
+
+test("decode() reads a field that is in windows-1251 in a document that is not", () => {
+  const foreign = Buffer.from([0xcf, 0xf0, 0xe5, 0xec, 0xfc, 0xe5, 0xf0, 0x20, 0xe8]);
+  const between = (bytes: Uint8Array) =>
+    Buffer.concat([
+      Buffer.from("<rss><title>Мінск і вся навіна дня</title><a>"),
+      bytes,
+      Buffer.from("</a>"),
+    ]);
+  assert.match(decode(between(foreign)).text, /дня<\/title><a>Премьер и<\/a>/);
+  // One that is whole as UTF-8 but for its last letter was cut.
+  const cut = Buffer.from("Премьер и").subarray(0, -1);
+  assert.match(decode(between(cut)).text, /<a>Премьер \uFFFD<\/a>/);
+});

@@ -265,6 +265,102 @@ const items: readonly (readonly [string, string, object])[] = [
     "<title>A&nbsp- &laquo B&#8212 C</title><link>https://y.example/?a=1&copy=2&reg=3</link>",
     { title: "A\u00A0- « B— C", url: "https://y.example/?a=1&copy=2&reg=3" },
   ],
+  [
+    "drops a bracket that stands twice, and keeps the author's own",
+    "<<title>1 << 2 >> 1</title><guid>>1<</guid><dc:creator>Ann</dc:creator>>",
+    { title: "1 << 2 >> 1", id: "1", author: "Ann" },
+  ],
+  [
+    "opens an element that was closed too early",
+    "<title/><![CDATA[One]]></title><guid/>1</guid><pubDate/>2026-11-23</pubDate>",
+    { title: "One", id: "1", published: Temporal.Instant.from("2026-11-23T00:00Z") },
+  ],
+  [
+    "ends a field at its end tag though that is escaped in part",
+    "<title>One&lt;/title><description>Two</description&gt;<guid>1</guid>",
+    { title: "One", html: "Two", id: "1" },
+  ],
+  [
+    "leaves an escaped end tag within a text alone",
+    "<description>&lt;summary>a&lt;/summary> b</description>",
+    { html: "<summary>a</summary> b" },
+  ],
+  [
+    "reads attributes without their sign, in marks of two kinds or escaped ones",
+    `<guid isPermaLink"false">https://y.example/1</guid><link href="https://y.example/2'/>` +
+      "<category term=&quot;a b&quot;/>",
+    { id: "https://y.example/1", url: "https://y.example/2", categories: ["a b"] },
+  ],
+  [
+    "reads a prefix that is parted from its name",
+    "<dc: creator>Ann</dc: creator><content :encoded>One</content :encoded><dc::date>2026</dc::date>",
+    { author: "Ann", html: "One", published: Temporal.Instant.from("2026-01-01T00:00Z") },
+  ],
+  [
+    "reads names without their prefixes",
+    "<creator>Ann</creator><encoded>One</encoded><subject>a</subject><date>2026</date>",
+    {
+      author: "Ann",
+      html: "One",
+      categories: ["a"],
+      published: Temporal.Instant.from("2026-01-01T00:00Z"),
+    },
+  ],
+  [
+    "reads fields under the names that programs give them",
+    "<url>https://y.example/1</url><full_text>One</full_text><pub-date>2026</pub-date>",
+    {
+      url: "https://y.example/1",
+      html: "One",
+      published: Temporal.Instant.from("2026-01-01T00:00Z"),
+    },
+  ],
+  [
+    "prefers a link to other addresses",
+    "<url>https://y.example/1.png</url><link>https://y.example/1</link>",
+    { url: "https://y.example/1" },
+  ],
+  [
+    "finds categories in a list",
+    "<categories><category>a</category><category>b</category></categories>",
+    { categories: ["a", "b"] },
+  ],
+  [
+    "reads CDATA that is misspelt",
+    "<title><[CDATA[One]]></title><guid><! [CDATA[1]]></guid><author><![ CDATA[Ann]]></author>",
+    { title: "One", id: "1", author: "Ann" },
+  ],
+  [
+    "reads a section that was escaped",
+    "<description>&lt;![CDATA[&lt;p>One]]&gt;</description>",
+    { html: "<p>One" },
+  ],
+  [
+    "reads a body that was escaped twice, and leaves words about markup alone",
+    "<content:encoded>&amp;lt;p&amp;gt;One&amp;lt;/p&amp;gt;</content:encoded>" +
+      "<description>The &amp;lt;p&amp;gt; of HTML</description>",
+    { html: "<p>One</p>", summary: "The &lt;p&gt; of HTML" },
+  ],
+  [
+    "parts the words of a title where a line breaks",
+    "<title>One<br>two<br/><b>th</b>ree</title>",
+    { title: "One two three" },
+  ],
+  [
+    "reads references with spaces in them",
+    "<title>A &amp ; B & amp; C &#8212 ; D; R & D ;</title>",
+    { title: "A & B & C — D; R & D ;" },
+  ],
+  [
+    "finds the date behind a warning",
+    "<pubDate><br />\n<b>Warning</b>: date() in <b>/x.php</b> on line <b>3</b><br />\n2026-11-23</pubDate>",
+    { published: Temporal.Instant.from("2026-11-23T00:00Z") },
+  ],
+  [
+    "finds the date in HTML's element for it",
+    '<pubDate><time datetime="2026-11-23">today</time></pubDate>',
+    { published: Temporal.Instant.from("2026-11-23T00:00Z") },
+  ],
   ["lets no control character through", "<title>a\u0001b\uFFFE</title>", { title: "ab" }],
   [
     "survives a CDATA end in a long body",
@@ -308,6 +404,13 @@ for (const [what, text] of [
     "<rss><channel>1</channel></rss><rss><channel>2</channel></rss>",
   ],
   ["that is closed too early", "<rss><channel>1</channel></rss>2"],
+  ["behind an empty one", "<feed><title>x</title></feed><rss><channel>12</channel></rss>"],
+  [
+    "that says it is XHTML",
+    '<rss xmlns="http://www.w3.org/1999/xhtml"><channel>12</channel></rss>',
+  ],
+  ["that comes again", "<rss><channel>12</channel></rss>\n<rss><channel>12</channel></rss>"],
+  ["that comes again, cut", "<rss><channel>12</channel></rss>\n<rss><channel>1</channel>"],
   ["inside a page", "<html><body><div><rss><channel>12</channel></rss></div></body></html>"],
   [
     "under a prefix, entries without an end",
@@ -329,6 +432,47 @@ for (const [what, text] of [
   });
 }
 
+test("parseFeed() finds the start of an entry that is missing between an end and a field", async () => {
+  const one = "<title>1</title><link>https://x.example/1</link></item>";
+  const text = `<rss><channel><item>${one}\n${one.replaceAll("1", "2")}<item>${one.replaceAll("1", "3")}`;
+  const { entries } = await parseFeed(Buffer.from(`${text}<title>x</title></channel></rss>`), {});
+  assert.deepEqual(
+    entries.map(({ title }) => title),
+    ["1", "2", "3"],
+  );
+});
+
+test("parseFeed() reads Atom's entries in RSS", async () => {
+  const text = item("<title>One</title>").replaceAll("item>", "entry>");
+  const { entries } = await parseFeed(Buffer.from(text), {});
+  assert.equal(entries[0]?.title, "One");
+});
+
+const asText = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const HELD = item('<title>Я "1" &amp; 2</title>\n<description>&lt;p>One</description>');
+for (const [where, text] of [
+  ["a string of JSON", JSON.stringify({ status: 200, contents: HELD })],
+  ["a call", `callback(${JSON.stringify(HELD).replaceAll("/", "\\/").replace("Я", "\\u042f")});`],
+  ["escapes", asText(HELD)],
+  ["a page that shows it", `<html><body><pre>${asText(HELD)}</pre><p>x</p></body></html>`],
+  ["a service's answer", `<string xmlns="http://tempuri.org/">${asText(HELD)}</string>`],
+] as const) {
+  test(`parseFeed() takes a feed out of ${where}`, async () => {
+    const { title, entries } = await parseFeed(Buffer.from(text), {});
+    assert.equal(title, "T");
+    assert.deepEqual(
+      entries.map((entry) => [entry.title, entry.html]),
+      [['Я "1" & 2', "<p>One"]],
+    );
+  });
+}
+
+test("parseFeed() takes a feed out of a page once, and no other one out of that", async () => {
+  const text = asText(asText(HELD));
+  await assert.rejects(parseFeed(Buffer.from(`<p>&lt;?xml?>${text}`), {}), NotAFeedError);
+});
+
 const JSON_ITEM = '{"id": "1", "url": "https://x.example/1", "content_html": "<p>a\\"b</p>"}';
 const jsonFeed = (items: string) =>
   `{"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [${items}]}`;
@@ -341,6 +485,11 @@ for (const [what, text] of [
   ["with semicolons", jsonFeed(JSON_ITEM.replaceAll(", ", "; "))],
   ["with an unknown escape", jsonFeed(JSON_ITEM.replace("<p>", "\\<p>"))],
   ["with control characters", `\0${jsonFeed(JSON_ITEM.replace("a", "\u0001a\u0000"))}`],
+  ["with JavaScript's escapes", jsonFeed(JSON_ITEM.replace("<", "\\x3c"))],
+  ["with numbered items", jsonFeed(`"0": ${JSON_ITEM}`).replace("[", "{").replace("]", "}")],
+  ["in another object", `{"status": {"code": 200}, "data": ${jsonFeed(JSON_ITEM)}}`],
+  ["in a string", JSON.stringify(jsonFeed(JSON_ITEM))],
+  ["escaped as HTML is", asText(jsonFeed(JSON_ITEM))],
   ["passed to a function", `callback(${jsonFeed(JSON_ITEM)});`],
   ["behind a warning", `<b>Warning</b>: x\n${jsonFeed(JSON_ITEM)}`],
   ["before a script", `${jsonFeed(JSON_ITEM)}<script>{</script>`],
