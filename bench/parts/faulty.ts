@@ -16,6 +16,7 @@ import { FAULTS, type Fault, type Faulty } from "../faulty/faults.ts";
 import { LATE_FAULTS } from "../faulty/late-faults.ts";
 import { LATEST_FAULTS } from "../faulty/latest-faults.ts";
 import { suiteDocuments } from "../faulty/suite-documents.ts";
+import { UNMENDED_FAULTS } from "../faulty/unmended-faults.ts";
 import { parse } from "../feed-module.ts";
 import { report } from "../measure.ts";
 
@@ -44,6 +45,7 @@ for (const [whose, documents, perFault] of [
     ["mended for", FAULTS],
     ["thought of later", LATE_FAULTS],
     ["thought of last", LATEST_FAULTS],
+    ["nobody mended for", UNMENDED_FAULTS],
   ] as const) {
     await measureFaults(`${whose}, faults ${group}`, faultyDocuments(documents, perFault, faults));
   }
