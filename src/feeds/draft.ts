@@ -33,19 +33,25 @@ export type Fields = ReadonlyMap<string, readonly XmlElement[]>;
 /** Groups the children; `own` is the vocabulary of the format that is being read. */
 export function fieldsOf(node: XmlElement, own: "rss" | "atom"): Fields {
   const fields = new Map<string, XmlElement[]>();
-  const children = node.children.flatMap((child) =>
-    child.kind === "element" && child.name === "categories" ? child.children : child,
-  );
-  for (const child of children) {
+  addFields(fields, node, own);
+  return fields;
+}
+
+function addFields(fields: Map<string, XmlElement[]>, node: XmlElement, own: "rss" | "atom"): void {
+  for (const child of node.children) {
     if (child.kind !== "element") continue;
+    // A list of them is no field of its own.
+    if (child.name === "categories" && node.name !== "categories") {
+      addFields(fields, child, own);
+      continue;
+    }
     // `pub_date`, `full-text`: no format has such names, and some writers have no others.
-    const name = child.name.replace(/[-_]/g, "");
+    const name = /[-_]/.test(child.name) ? child.name.replace(/[-_]/g, "") : child.name;
     const key = isOwn(child, own) ? name : `${child.vocabulary}:${name}`;
     const known = fields.get(key);
     if (known === undefined) fields.set(key, [child]);
     else if (known.length < MAX_REPEATED) known.push(child);
   }
-  return fields;
 }
 
 /** Whether the element belongs to the format itself: also where its default namespace is missing or wrong. */

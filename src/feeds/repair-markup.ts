@@ -18,6 +18,8 @@ const CDATA = "<![CDATA[";
 const DAMAGED_CDATA_END = /(?:\]\]\s*(?:>|&gt;)?|\]>)\s*$/;
 /** A section's beginning as people misremember it: in small letters, a bracket short, with a space in it. */
 const CDATA_START = /<(?:! ?\[? ?|\[)CDATA ?\[/iy;
+/** Most tags: nothing in them to repair. */
+const PLAIN_TAG = /^\/?\w[\w.-]*(?::\w[\w.-]*)?$/;
 const WHOLE_TAG = /^\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+))*\s*$/;
 const SPACED_END = /^<\/(\s+)[A-Za-z_][\w:.-]*\s*>/;
 const MAX_NAME_LENGTH = 100;
@@ -27,6 +29,7 @@ const MAX_NEEDLES = 30;
 const PARTED_PREFIX = /^(\/?[A-Za-z][\w.-]{0,40})(?:\s+:\s*|:\s+|::+)(?=[A-Za-z])/;
 /** The name of an attribute right before its value's mark, and of those that are as they should be all. */
 const ATTRIBUTE = /(\s[\w:.-]+)(\s*=\s*)?("[^"]*"|'[^']*')/g;
+const ENTRYS_END = /^\/(?:\w{1,20}:)?(?:item|entry)\s*$/i;
 /** What an entry may begin with. */
 const FIRST_FIELD =
   /^\s*<(?:\w+:)?(?:title|link|guid|id|pubDate|description|published|updated)[\s>]/i;
@@ -167,30 +170,12 @@ export function repairMarkup(source: string): string {
         else if (openQuote(inside) === "") replace(at, next, "&lt;");
       } else {
         const inside = text.slice(next, nextGt);
-        const quote = openQuote(inside);
-        const prefix = PARTED_PREFIX.exec(inside);
-        if (prefix !== null) {
-          replace(next, next + prefix[0].length, `${prefix[1]}:`);
-        } else if (quote !== "" && isQuoteMissing(at, quote)) {
-          const place = nextGt - (isClosedTag(at, nextGt) ? 1 : 0);
-          // A mark of the other kind was meant to be this one.
-          replace(/["']/.test(text[place - 1] ?? "") ? place - 1 : place, place, quote);
-        } else if (isClosedTooEarly(at, nextGt)) {
-          replace(nextGt - 1, nextGt, "");
-        } else if (inside.includes("=&quot;")) {
-          replace(next, nextGt, inside.replace(ESCAPED_VALUE, '="$1"'));
-        } else if (inside.includes("=“") || inside.includes("=”")) {
-          replace(next, nextGt, inside.replace(CURLY_VALUE, '="$1"'));
-        } else if (/=[^\s"'<>=]+\/$/.test(inside) && isClosedTag(at, nextGt)) {
-          replace(nextGt - 1, nextGt - 1, " ");
-        } else if (quote === "" && /\s[\w:.-]+["']/.test(inside) && !WHOLE_TAG.test(inside)) {
-          replace(next, nextGt, inside.replace(ATTRIBUTE, "$1=$3"));
-        }
+        if (!PLAIN_TAG.test(inside)) repairInside(at, inside);
         // `<title>>Words`; two of them are the author's.
-        if (quote === "" && text[nextGt + 1] === ">" && text[nextGt + 2] !== ">") {
-          replace(nextGt + 1, nextGt + 2, "");
-        }
-        if (text[next] === "/") restoreEntry(inside.slice(1).trim(), nextGt + 1);
+        const isTwice = text[nextGt + 1] === ">" && text[nextGt + 2] !== ">";
+        if (isTwice && openQuote(inside) === "") replace(nextGt + 1, nextGt + 2, "");
+        if (text[next] === "/" && ENTRYS_END.test(inside))
+          restoreEntry(inside.slice(1).trim(), nextGt + 1);
       }
     }
     if (text[next] !== "/") {
@@ -199,9 +184,34 @@ export function repairMarkup(source: string): string {
     return Math.min(nextLt, Math.max(nextGt, next));
   }
 
+  /** What stands between a tag's brackets, where that is more than its name. */
+  function repairInside(at: number, inside: string): void {
+    const next = at + 1;
+    const nextGt = next + inside.length;
+    const quote = openQuote(inside);
+    const prefix = PARTED_PREFIX.exec(inside);
+    if (prefix !== null) {
+      replace(next, next + prefix[0].length, `${prefix[1]}:`);
+    } else if (quote !== "" && isQuoteMissing(at, quote)) {
+      const place = nextGt - (isClosedTag(at, nextGt) ? 1 : 0);
+      // A mark of the other kind was meant to be this one.
+      replace(/["']/.test(text[place - 1] ?? "") ? place - 1 : place, place, quote);
+    } else if (isClosedTooEarly(at, nextGt)) {
+      replace(nextGt - 1, nextGt, "");
+    } else if (inside.includes("=&quot;")) {
+      replace(next, nextGt, inside.replace(ESCAPED_VALUE, '="$1"'));
+    } else if (inside.includes("=“") || inside.includes("=”")) {
+      replace(next, nextGt, inside.replace(CURLY_VALUE, '="$1"'));
+    } else if (/=[^\s"'<>=]+\/$/.test(inside) && isClosedTag(at, nextGt)) {
+      replace(nextGt - 1, nextGt - 1, " ");
+    } else if (quote === "" && /\s[\w:.-]+["']/.test(inside) && !WHOLE_TAG.test(inside)) {
+      replace(next, nextGt, inside.replace(ATTRIBUTE, "$1=$3"));
+    }
+  }
+
   /** After an entry's end: where fields and another end follow, the start between them is missing. */
   function restoreEntry(name: string, from: number): void {
-    if (!/^(?:\w{1,20}:)?(?:item|entry)$/i.test(name) || places.size > MAX_NEEDLES) return;
+    if (places.size > MAX_NEEDLES) return;
     const nextEnd = seek(`</${name}`, from);
     if (nextEnd === text.length || seek(`<${name}`, from) < nextEnd) return;
     if (FIRST_FIELD.test(text.slice(from, from + MAX_NAME_LENGTH))) {

@@ -56,9 +56,9 @@ export function endsField(open: OpenElement, beginning: Field): boolean {
  * escaped (`Words&lt;/title>`); null if there is none.
  */
 export function beforeDamagedEnd(element: Field, text: string): string | null {
-  if (!FIELDS.has(keyOf(element))) return null;
-  const end = `/${element.qualifiedName}>`;
   const written = text.trimEnd();
+  if (!written.endsWith(">") || !FIELDS.has(keyOf(element))) return null;
+  const end = `/${element.qualifiedName}>`;
   if (written.slice(-end.length).toLowerCase() !== end) return null;
   return written.slice(0, -end.length).replace(/<$/, "");
 }

@@ -68,7 +68,9 @@ export function createEntityDecoder(): EntityDecoder {
     decode(text) {
       if (!text.includes("&")) return text;
       let decoded = "";
-      const closed = text.replace(SPACED_REFERENCE, "&$1;");
+      // Looking for the rare ones takes as long as all the rest.
+      const isSpaced = text.includes("& ") || text.includes(" ;");
+      const closed = isSpaced ? text.replace(SPACED_REFERENCE, "&$1;") : text;
       for (const piece of piecesOf(closed)) decoded += decodePiece(piece, 0);
       // A pair of references to the halves of one character has become it; half of one is none.
       return decoded.toWellFormed();

@@ -179,7 +179,8 @@ function createReader(
   const addTextOfField = (value: string) => {
     if (mode === "xml" && isAddressBehindLink(value)) return;
     const before = mode === "xml" ? beforeDamagedEnd(current(), value) : null;
-    addText(before ?? value.replace(ESCAPED_CDATA, "$1"), false);
+    const isSection = before === null && value.includes("<![CDATA[");
+    addText(before ?? (isSection ? value.replace(ESCAPED_CDATA, "$1") : value), false);
     if (before !== null) closeTop();
   };
 
