@@ -6,7 +6,6 @@ import { OPPOSITES } from "../stories/concept-table.ts";
 import { sidesOf } from "../stories/sides.ts";
 import type { Story } from "../stories/story.ts";
 import type { Counted } from "../summaries/counts-in.ts";
-import { breathe } from "../time/breathe.ts";
 import type { OfficialWord } from "./official-word.ts";
 import { createReportReader, type ReadReport } from "./read-report.ts";
 
@@ -32,7 +31,7 @@ export type FindChanges = (
   story: Story,
   reports: readonly DecidedReport[],
   since: Temporal.Instant,
-) => Promise<readonly Change[]>;
+) => readonly Change[];
 
 /** Within this the sides of an event come one after the other; later, silence has been noticed. */
 const SILENCE = Temporal.Duration.from({ hours: 1 });
@@ -55,15 +54,11 @@ const SPEAKS_FOR: Readonly<Partial<Record<Camp, readonly string[]>>> = {
 /** Makes the finder; reading its words takes a moment. */
 export function createChangeFinder(analyzer: Pick<Analyzer, "entitiesIn">): FindChanges {
   const read = createReportReader(analyzer);
-  return async (story, reports, since) => {
-    const voices = reports
+  return (story, reports, since) => {
+    const own = reports
       .filter(({ nearDuplicateOf }) => nearDuplicateOf === null)
-      .toSorted((a, b) => Temporal.Instant.compare(a.article.seenAt, b.article.seenAt));
-    const own: ReadReport[] = [];
-    for (const report of voices) {
-      await breathe();
-      own.push(read(report));
-    }
+      .toSorted((a, b) => Temporal.Instant.compare(a.article.seenAt, b.article.seenAt))
+      .map(read);
     const isOld = ({ report }: ReadReport) =>
       Temporal.Instant.compare(report.article.seenAt, since) <= 0;
     const [before, fresh] = [own.filter(isOld), own.filter((each) => !isOld(each))];
