@@ -6,6 +6,7 @@ import { OPPOSITES } from "../stories/concept-table.ts";
 import { sidesOf } from "../stories/sides.ts";
 import type { Story } from "../stories/story.ts";
 import type { Counted } from "../summaries/counts-in.ts";
+import { breathe } from "../time/breathe.ts";
 import type { OfficialWord } from "./official-word.ts";
 import { createReportReader, type ReadReport } from "./read-report.ts";
 
@@ -31,7 +32,7 @@ export type FindChanges = (
   story: Story,
   reports: readonly DecidedReport[],
   since: Temporal.Instant,
-) => readonly Change[];
+) => Promise<readonly Change[]>;
 
 /** Within this the sides of an event come one after the other; later, silence has been noticed. */
 const SILENCE = Temporal.Duration.from({ hours: 1 });
@@ -54,11 +55,15 @@ const SPEAKS_FOR: Readonly<Partial<Record<Camp, readonly string[]>>> = {
 /** Makes the finder; reading its words takes a moment. */
 export function createChangeFinder(analyzer: Pick<Analyzer, "entitiesIn">): FindChanges {
   const read = createReportReader(analyzer);
-  return (story, reports, since) => {
-    const own = reports
+  return async (story, reports, since) => {
+    const voices = reports
       .filter(({ nearDuplicateOf }) => nearDuplicateOf === null)
-      .toSorted((a, b) => Temporal.Instant.compare(a.article.seenAt, b.article.seenAt))
-      .map(read);
+      .toSorted((a, b) => Temporal.Instant.compare(a.article.seenAt, b.article.seenAt));
+    const own: ReadReport[] = [];
+    for (const report of voices) {
+      await breathe();
+      own.push(read(report));
+    }
     const isOld = ({ report }: ReadReport) =>
       Temporal.Instant.compare(report.article.seenAt, since) <= 0;
     const [before, fresh] = [own.filter(isOld), own.filter((each) => !isOld(each))];

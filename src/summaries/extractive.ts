@@ -1,5 +1,6 @@
 import { isBoilerplate, withoutBoilerplate } from "../text/boilerplate.ts";
 import { sentences } from "../text/sentences.ts";
+import { breathe } from "../time/breathe.ts";
 import { namesOnlySource } from "./names-only-source.ts";
 import { isLoaded, pickHeadline } from "./pick-headline.ts";
 import { pickSentences } from "./pick-sentences.ts";
@@ -16,14 +17,11 @@ import { LONGEST_HEADLINE } from "./summarizer.ts";
  * gives no sentence, so the list may be empty; no sentence repeats the headline.
  */
 export function createExtractiveSummarizer(): Summarizer {
-  return {
-    async summarize(request) {
-      return summarizeNow(request);
-    },
-  };
+  return { summarize: summarizeInTurns };
 }
 
-function summarizeNow(request: SummaryRequest): Summary {
+/** A story of many reports takes tenths of a second: others get their turn between two of them. */
+async function summarizeInTurns(request: SummaryRequest): Promise<Summary> {
   const language = languageOf(request);
   const usable = request.sources.flatMap((source, index) =>
     (source.language ?? language) === language ? [{ source, index }] : [],
@@ -33,7 +31,12 @@ function summarizeNow(request: SummaryRequest): Summary {
     request.sources.map(({ title }) => title),
   );
   const headlineSource = usable[headline.index]?.index ?? 0;
-  const pool = usable.flatMap(({ source, index }) => candidateSentences(source, index, language));
+  const pool: SourceSentence[] = [];
+  for (const { source, index } of usable) {
+    await breathe();
+    pool.push(...candidateSentences(source, index, language));
+  }
+  await breathe();
   // One source is told as it tells itself; of several there is a choice.
   const sound = pool.filter(({ text }) => (usable.length > 1 ? isSound(text) : !isCut(text)));
   const asked = {

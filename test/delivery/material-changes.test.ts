@@ -8,15 +8,14 @@ import { analyzer, decided, storyOf } from "./growing-story.ts";
 const find = createChangeFinder(analyzer);
 
 /** What is new in a story after the first of its reports, in short: `count freed 52 57`. */
-function changes(...tellings: readonly Telling[]): readonly string[] {
+function changes(...tellings: readonly Telling[]): Promise<readonly string[]> {
   return changesSince(tellings[0]?.at ?? 0, tellings);
 }
 
-function changesSince(at: number, tellings: readonly Telling[]): readonly string[] {
+async function changesSince(at: number, tellings: readonly Telling[]): Promise<readonly string[]> {
   const reports = decided(tellings);
-  return find(storyOf(reports), reports, minutes(at)).map(({ articleId: _, ...change }) =>
-    Object.values(change).join(" "),
-  );
+  const found = await find(storyOf(reports), reports, minutes(at));
+  return found.map(({ articleId: _, ...change }) => Object.values(change).join(" "));
 }
 
 function says(
@@ -69,14 +68,14 @@ const counts: readonly (readonly [string, Telling, Telling, readonly string[]])[
 ];
 
 for (const [what, before, fresh, expected] of counts) {
-  test(`createChangeFinder() finds ${what}`, () => {
-    assert.deepEqual(changes(before, fresh), expected);
+  test(`createChangeFinder() finds ${what}`, async () => {
+    assert.deepEqual(await changes(before, fresh), expected);
   });
 }
 
-test("createChangeFinder() believes two outlets that agree on another number", () => {
+test("createChangeFinder() believes two outlets that agree on another number", async () => {
   const title = "Из Беларуси прилетели 11 шаров";
-  const told = changes(
+  const told = await changes(
     says("ru", "A", 0, "Из Беларуси прилетели 25 шаров"),
     says("ru", "B", 30, title),
     says("ru", "C", 31, title),
@@ -124,8 +123,8 @@ const turns: readonly (readonly [string, Telling, Telling, readonly string[]])[]
 ];
 
 for (const [what, before, fresh, expected] of turns) {
-  test(`createChangeFinder() finds ${what}`, () => {
-    assert.deepEqual(changes(before, fresh), expected);
+  test(`createChangeFinder() finds ${what}`, async () => {
+    assert.deepEqual(await changes(before, fresh), expected);
   });
 }
 
@@ -175,48 +174,48 @@ const officials: readonly (readonly [string, Telling, Telling, readonly string[]
 ];
 
 for (const [what, before, fresh, expected] of officials) {
-  test(`createChangeFinder() finds ${what}`, () => {
-    assert.deepEqual(changes(before, fresh), expected);
+  test(`createChangeFinder() finds ${what}`, async () => {
+    assert.deepEqual(await changes(before, fresh), expected);
   });
 }
 
 const STRIKE = says("en", "A", 0, "Lithuania closes border with Belarus", { camp: "baltics" });
 
-test("createChangeFinder() hears a state's side that was silent, and not at once", () => {
+test("createChangeFinder() hears a state's side that was silent, and not at once", async () => {
   const minsk = (at: number, camp: Telling["camp"] = "state-belarus") =>
     says("ru", "B", at, "В Минске прокомментировали решение Литвы о границе", { camp });
-  assert.deepEqual(changes(STRIKE, minsk(90)), ["voice state-belarus"]);
-  assert.deepEqual(changes(STRIKE, minsk(20)), []);
-  assert.deepEqual(changes(STRIKE, minsk(90, "independent-belarus")), []);
+  assert.deepEqual(await changes(STRIKE, minsk(90)), ["voice state-belarus"]);
+  assert.deepEqual(await changes(STRIKE, minsk(20)), []);
+  assert.deepEqual(await changes(STRIKE, minsk(90, "independent-belarus")), []);
   // Russia is no party to it.
-  assert.deepEqual(changes(STRIKE, minsk(90, "state-russia")), []);
+  assert.deepEqual(await changes(STRIKE, minsk(90, "state-russia")), []);
 });
 
-test("createChangeFinder() sees a state join once two outlets name it", () => {
+test("createChangeFinder() sees a state join once two outlets name it", async () => {
   const poland = (outlet: string) =>
     says("en", outlet, 90, "Poland follows Lithuania and closes border with Belarus");
-  assert.deepEqual(changes(STRIKE, poland("B")), []);
-  assert.deepEqual(changes(STRIKE, poland("B"), poland("C")), ["party state/poland"]);
+  assert.deepEqual(await changes(STRIKE, poland("B")), []);
+  assert.deepEqual(await changes(STRIKE, poland("B"), poland("C")), ["party state/poland"]);
 });
 
-test("createChangeFinder() takes nobody for new who only did not name itself", () => {
+test("createChangeFinder() takes nobody for new who only did not name itself", async () => {
   const home = says("lt", "A", 0, "Vyriausybė uždarė sieną su Baltarusija", { camp: "baltics" });
   const abroad = (outlet: string) => says("en", outlet, 90, "Lithuania closes border with Belarus");
-  assert.deepEqual(changes(home, abroad("B"), abroad("C")), []);
+  assert.deepEqual(await changes(home, abroad("B"), abroad("C")), []);
 });
 
-test("createChangeFinder() takes a statement on freedoms for no release", () => {
+test("createChangeFinder() takes a statement on freedoms for no release", async () => {
   const arrest = says("en", "A", 0, "Belarus arrests journalist after diverting plane");
   const statement = says("en", "A", 300, "Statement on fundamental freedoms in Belarus");
-  assert.deepEqual(changes(arrest, statement), []);
+  assert.deepEqual(await changes(arrest, statement), []);
 });
 
-test("createChangeFinder() finds nothing in echoes, copies, and what was seen before", () => {
+test("createChangeFinder() finds nothing in echoes, copies, and what was seen before", async () => {
   const again = says("en", "B", 90, "Lithuania closes border with Belarus, government says");
   const more = says("en", "A", 90, "Lithuania reopens border with Belarus");
-  assert.deepEqual(changes(STRIKE, again), []);
-  assert.deepEqual(changes(STRIKE, { ...more, copies: "A 0" }), []);
-  assert.deepEqual(changes(STRIKE, more), ["turn"]);
-  assert.deepEqual(changesSince(90, [STRIKE, more]), []);
-  assert.deepEqual(changesSince(-10, [STRIKE, more]), []);
+  assert.deepEqual(await changes(STRIKE, again), []);
+  assert.deepEqual(await changes(STRIKE, { ...more, copies: "A 0" }), []);
+  assert.deepEqual(await changes(STRIKE, more), ["turn"]);
+  assert.deepEqual(await changesSince(90, [STRIKE, more]), []);
+  assert.deepEqual(await changesSince(-10, [STRIKE, more]), []);
 });

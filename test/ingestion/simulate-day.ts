@@ -38,6 +38,7 @@ export interface Day extends StoredDay {
   readonly misnamed: readonly string[];
   /** Stories that a chat was alerted about twice or, being fresh, not at all; archives that were pushed. */
   readonly misalerted: readonly string[];
+  /** Of stories under the names they have at the end. */
   readonly alerts: number;
   /** Bytes in use after garbage collection: at noon, at the end. */
   readonly noonBytes: number;
@@ -229,16 +230,21 @@ async function checkAlerts(
     limit: 100_000,
   });
   for (const story of stories) {
-    const about = await store.outbox.alertsAbout(story.id);
-    // Updates reply to an alert when something has changed.
-    const rows = about.filter(({ dedupeKey }) => dedupeKey.startsWith("alert:"));
-    alerts += rows.length;
-    const told = new Set(rows.map(({ chatId }) => chatId));
-    if (told.size !== rows.length) misalerted.push(`${story.id}: twice in a chat`);
+    const told = new Set<number>();
+    // What was told under the name of a story that turned out to be this one was told, too.
+    for (const id of [story.id, ...(story.formerIds ?? [])]) {
+      const about = await store.outbox.alertsAbout(id);
+      // Updates reply to an alert when something has changed.
+      const rows = about.filter(({ dedupeKey }) => dedupeKey.startsWith(`alert:${id}:`));
+      if (id === story.id) alerts += rows.length;
+      const chats = new Set(rows.map(({ chatId }) => chatId));
+      if (chats.size !== rows.length) misalerted.push(`${id}: twice in a chat`);
+      for (const chatId of chats) told.add(chatId);
+    }
     const isOld = story.reports.every(({ url }) => {
       return Number(/x(\d+)\/$/.exec(url)?.[1] ?? 0) >= FIRST_OLD_NUMBER;
     });
-    if (isOld && rows.length > 0) misalerted.push(`${story.id}: an archive was pushed`);
+    if (isOld && told.size > 0) misalerted.push(`${story.id}: an archive was pushed`);
     const isNews = story.reports.some(({ feedId, publishedAt }) => {
       const isHealthy = plans[Number(feedId.slice("feed-".length))]?.isHealthy ?? false;
       return isHealthy && Temporal.Instant.compare(publishedAt, START) > 0;
