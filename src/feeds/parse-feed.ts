@@ -120,7 +120,6 @@ function saysAnything({ title, html, summary, url }: Entry): boolean {
 async function readDraft(written: string, url: string, isShown = false): Promise<DraftFeed> {
   const text = fromProgram(written) ?? written;
   const start = withoutLead(text);
-  const asText = () => (isShown ? null : fromText(text));
   const rejected = (instead: string, why: { isBotCheck?: boolean; cause?: unknown } = {}) =>
     new NotAFeedError(`${url || "The document"} is not a feed: ${instead}`, why);
   if (start.startsWith("{") || start.startsWith("[")) {
@@ -129,21 +128,33 @@ async function readDraft(written: string, url: string, isShown = false): Promise
       if (feed !== null) return feed;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
-      const shown = asText();
-      if (shown !== null) return readDraft(shown, url, true);
+      const shown = isShown ? null : await readShown(text, url);
+      if (shown !== null) return shown;
       throw rejected("it is broken JSON", { cause: error });
     }
     throw rejected("it is JSON without items");
   }
   const found = findFeed(await xmlTreeInTurns(text, url));
   if (found.kind === "none") {
-    const shown = asText();
-    if (shown !== null) return readDraft(shown, url, true);
+    const shown = isShown ? null : await readShown(text, url);
+    if (shown !== null) return shown;
     const { words, isBotCheck } = whatInstead(text, found.rootName);
     throw rejected(words, { isBotCheck });
   }
   const { root, within } = found;
   return found.kind === "rss" ? readRss(root, within) : readAtom(root, within);
+}
+
+/** The feed that a document holds as text. What only looks like one says nothing of the document: null. */
+async function readShown(text: string, url: string): Promise<DraftFeed | null> {
+  const shown = fromText(text);
+  if (shown === null) return null;
+  try {
+    return await readDraft(shown, url, true);
+  } catch (error) {
+    if (error instanceof NotAFeedError) return null;
+    throw error;
+  }
 }
 
 /** A JSON feed names its format: whatever stands before it, a warning or the call it is passed to. */

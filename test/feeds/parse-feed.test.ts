@@ -30,6 +30,11 @@ const rejected = [
   ["an error with status 200", page("404 &mdash; Gone"), 'it is a web page, "404 — Gone"'],
   ["a fragment of a page", "<h1>404</h1><p>Gone</p>", "it is a web page"],
   [
+    "a bot check with data that begin as a JSON feed does",
+    '<html><title>Just a moment...</title><p data-app="{&quot;version&quot;:3}">',
+    "it is a bot check",
+  ],
+  [
     "a Cloudflare challenge",
     page("Just a moment...", '<script src="/cdn-cgi/challenge-platform/h/b"></script>'),
     "it is a bot check",
