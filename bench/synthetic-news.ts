@@ -1,3 +1,5 @@
+import { seeded } from "../test/support/seeded.ts";
+
 /**
  * News made of parts, the same for the same number: for speed, never for quality. One in sixteen
  * concerns Belarus abroad; of those, four reports tell one event, each in its own words and with
@@ -190,15 +192,9 @@ function filler(pick: Picker, words: number): string {
   return Array.from({ length: words }, () => pick(WORDS)).join(" ");
 }
 
-/** Picks by Mulberry32: the same choices for the same seed. */
+/** The same choices for the same seed. */
 function pickerFor(seed: number): Picker {
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = seeded(seed);
   // Never past the end: random() is below 1.
   return <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
 }

@@ -23,9 +23,9 @@ import type { Fault } from "../../src/sandbox/telegram/faults.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { alertOf } from "../../test/delivery/torture/broadcast-scene.ts";
 import { countReceived } from "../../test/delivery/torture/count-received.ts";
-import { seeded } from "../../test/delivery/torture/seeded.ts";
 import { DATA_KEY } from "../../test/store/temporary-store.ts";
 import { createFeedHost } from "../../test/support/feed-host.ts";
+import { seeded } from "../../test/support/seeded.ts";
 import { report } from "../measure.ts";
 import { START_OPTIONS } from "../start-bot.ts";
 

@@ -13,8 +13,8 @@ import { openStore } from "../../src/store/open-store.ts";
 import { createOutbox } from "../../src/store/outbox.ts";
 import { createSeal } from "../../src/store/seal.ts";
 import { DATA_KEY, temporaryFile, temporaryStore } from "../store/temporary-store.ts";
+import { seeded } from "../support/seeded.ts";
 import { broadcastScene } from "./torture/broadcast-scene.ts";
-import { seeded } from "./torture/seeded.ts";
 
 const CHATS = 200;
 const EVERY_CALL = Number.MAX_SAFE_INTEGER;

@@ -8,9 +8,9 @@ import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-tel
 import type { Fault } from "../../src/sandbox/telegram/faults.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { DATA_KEY, temporaryFile } from "../store/temporary-store.ts";
+import { seeded } from "../support/seeded.ts";
 import { alertOf } from "./torture/broadcast-scene.ts";
 import { countReceived } from "./torture/count-received.ts";
-import { seeded } from "./torture/seeded.ts";
 
 const SENDER = path.join(import.meta.dirname, "../support/sender-process.ts");
 const CHATS = 1000;

@@ -1,3 +1,5 @@
+import { seeded } from "../support/seeded.ts";
+
 /** Random choices that are the same for the same seed. */
 export interface SeededRandom {
   /** From 0 to 1, without 1. */
@@ -11,14 +13,9 @@ export interface SeededRandom {
 
 /** A source for the numbers given: what one thing draws changes nothing for another. */
 export function seededRandom(...seeds: readonly number[]): SeededRandom {
-  let state = seeds.reduce((sum, seed) => Math.imul(sum ^ seed, 0x9e3779b1) ^ (sum >>> 15), 0x2545);
-  // Mulberry32.
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seeded(
+    seeds.reduce((sum, seed) => Math.imul(sum ^ seed, 0x9e3779b1) ^ (sum >>> 15), 0x2545),
+  );
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     next,
