@@ -1,7 +1,7 @@
 import type { ConceptFinder } from "../stories/concepts.ts";
+import { MONTHS, UNITS } from "../text/figure-words.ts";
+import { asMonth, FIGURE_TOKEN, numberAt } from "../text/figures-in.ts";
 import { fold } from "../text/fold.ts";
-import { MONTHS, UNITS } from "./figure-words.ts";
-import { asMonth, FIGURE_TOKEN, numberAt } from "./figures-in.ts";
 import { HEDGE, isNegation } from "./polarity.ts";
 
 /** What reports count and then differ about. */

@@ -1,10 +1,10 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { ConceptFinder } from "../stories/concepts.ts";
+import { figuresIn } from "../text/figures-in.ts";
 import { fold } from "../text/fold.ts";
 import { nameKey } from "../text/name-key.ts";
 import { stem } from "../text/stem.ts";
 import { wordsIn } from "../text/words-in.ts";
-import { figuresIn } from "./figures-in.ts";
 import { deniedWords, HEDGE, isNegation } from "./polarity.ts";
 
 /** A word of a sentence as facts are compared by. */

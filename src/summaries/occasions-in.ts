@@ -1,8 +1,8 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { ConceptFinder } from "../stories/concepts.ts";
+import { MONTHS } from "../text/figure-words.ts";
+import { asMonth, FIGURE_TOKEN } from "../text/figures-in.ts";
 import { fold } from "../text/fold.ts";
-import { MONTHS } from "./figure-words.ts";
-import { asMonth, FIGURE_TOKEN } from "./figures-in.ts";
 import { HEDGE, isNegation } from "./polarity.ts";
 
 /** Occasions that have one day: visits last, elections have their commissions' days. */

@@ -1,5 +1,5 @@
+import { figuresIn } from "../text/figures-in.ts";
 import { type ChoiceContext, choiceFeatures, type WeighedSentence } from "./choice-features.ts";
-import { figuresIn } from "./figures-in.ts";
 import { MODEL, type SummaryModel, worthOf } from "./model.ts";
 import { sentenceFeatures } from "./sentence-features.ts";
 import {

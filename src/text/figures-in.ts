@@ -1,5 +1,6 @@
-import { fold } from "../text/fold.ts";
 import { CARDINALS, DAYS, MONTHS, ORDINALS, POWERS, UNITS, WEEKDAYS } from "./figure-words.ts";
+import { fold } from "./fold.ts";
+import { rememberWords } from "./remember.ts";
 
 /**
  * What a text says in figures: numbers with their units, ordinals, months, weekdays and "today", from
@@ -11,10 +12,9 @@ import { CARDINALS, DAYS, MONTHS, ORDINALS, POWERS, UNITS, WEEKDAYS } from "./fi
 export function figuresIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   const tokens = [...text.matchAll(FIGURE_TOKEN)].map(([token]) => token);
-  const words = tokens.map(fold);
+  const words = tokens.map((token) => fold(asMonth(token)));
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] ?? "";
-    const date = DATE.exec(token);
+    const date = DATE.exec(tokens[at] ?? "");
     if (date !== null) {
       const [, day = "", month = "", year = ""] = date;
       for (const key of [`n ${Number(day)}`, `month ${Number(month)}`, `n ${year}`]) found.add(key);
@@ -24,15 +24,16 @@ export function figuresIn(text: string): ReadonlySet<string> {
     }
     const number = numberAt(tokens, words, at);
     if (number === null) {
-      addNamed(found, tokens[at] ?? "", words[at] ?? "");
+      addNamed(found, words[at]);
       at += 1;
       continue;
     }
     at = number.next;
     found.add(`n ${number.value}`);
-    const unit = unitOf(words[number.first - 1]) ?? unitOf(words[at]);
+    const [before, behind] = [senses(words[number.first - 1]), senses(words[at])];
+    const unit = before.unit ?? behind.unit;
     if (unit !== undefined) found.add(`n ${number.value} ${unit}`);
-    const month = monthOf(tokens[at]) ?? monthOf(tokens[number.first - 1]);
+    const month = behind.month ?? before.month;
     if (month !== undefined && Number(number.value) <= 31) {
       found.add(`n ${number.value} month ${month}`);
     }
@@ -69,16 +70,18 @@ export function numberAt(
   let next = first + 1;
   if (/^\d/.test(token)) value = toNumber(token);
   else {
-    const word = cardinal(words[first] ?? "");
+    const word = senses(words[first]).cardinal;
     if (word === undefined) return null;
     value = word;
-    const unit = cardinal(words[next] ?? "");
+    const unit = senses(words[next]).cardinal;
     if (value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10) {
       value += unit;
       next += 1;
     }
   }
-  for (let power = powerOf(words[next]); power !== undefined; power = powerOf(words[next])) {
+  for (;;) {
+    const { power } = senses(words[next]);
+    if (power === undefined) break;
     value = Math.round(value * power * 1000) / 1000;
     next += 1;
   }
@@ -92,34 +95,52 @@ function toNumber(written: string): number {
   return Number(digits.replaceAll(",", ".").replace(/\.(?=.*\.)/g, ""));
 }
 
-function cardinal(word: string): number | undefined {
-  return CARDINALS.find(([, pattern]) => pattern.test(word))?.[0];
+/** What a folded word says of numbers and days; what it does not say is undefined. */
+interface Senses {
+  readonly cardinal: number | undefined;
+  readonly power: number | undefined;
+  readonly unit: string | undefined;
+  /** 1 to 12, as weekdays are 1 to 7. */
+  readonly month: number | undefined;
+  readonly weekday: number | undefined;
+  readonly ordinal: number | undefined;
+  /** Days from today. */
+  readonly day: number | undefined;
 }
 
-function powerOf(word = ""): number | undefined {
-  return POWERS.find(([, pattern]) => pattern.test(word))?.[0];
+// Each word would be tried by a hundred expressions, and grouping reads every report.
+const sensesOf = rememberWords(
+  20_000,
+  (word): Senses => ({
+    cardinal: found(CARDINALS, word),
+    power: found(POWERS, word),
+    unit: found(UNITS, word),
+    // "May" is a month and "may" a verb.
+    month: word === "may" ? undefined : placeOf(MONTHS, word),
+    weekday: placeOf(WEEKDAYS, word),
+    ordinal: placeOf(ORDINALS, word),
+    day: found(DAYS, word),
+  }),
+);
+
+function senses(word = ""): Senses {
+  return sensesOf(word, "");
 }
 
-function unitOf(word = ""): string | undefined {
-  return UNITS.find(([, pattern]) => pattern.test(word))?.[0];
+function found<T>(table: readonly (readonly [T, RegExp])[], word: string): T | undefined {
+  return table.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-function monthOf(token = ""): number | undefined {
-  // "May" is a month and "may" a verb.
-  if (token === "may") return undefined;
-  const at = MONTHS.findIndex((each) => each.test(fold(token)));
+function placeOf(patterns: readonly RegExp[], word: string): number | undefined {
+  const at = patterns.findIndex((each) => each.test(word));
   return at === -1 ? undefined : at + 1;
 }
 
-function addNamed(found: Set<string>, token: string, word: string): void {
-  const month = monthOf(token);
-  if (month !== undefined) found.add(`month ${month}`);
-  const weekday = WEEKDAYS.findIndex((each) => each.test(word));
-  if (weekday !== -1) found.add(`weekday ${weekday + 1}`);
-  const day = DAYS.find(([, pattern]) => pattern.test(word));
-  if (day !== undefined) found.add(`day ${day[0]}`);
-  const ordinal = ORDINALS.findIndex((each) => each.test(word));
-  if (ordinal !== -1) found.add(`ordinal ${ordinal + 1}`);
-  const power = powerOf(word);
-  if (power !== undefined) found.add(`power ${power}`);
+function addNamed(keys: Set<string>, word: string | undefined): void {
+  const { month, weekday, day, ordinal, power } = senses(word);
+  if (month !== undefined) keys.add(`month ${month}`);
+  if (weekday !== undefined) keys.add(`weekday ${weekday}`);
+  if (day !== undefined) keys.add(`day ${day}`);
+  if (ordinal !== undefined) keys.add(`ordinal ${ordinal}`);
+  if (power !== undefined) keys.add(`power ${power}`);
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { figuresIn } from "../../src/summaries/figures-in.ts";
+import { figuresIn } from "../../src/text/figures-in.ts";
 
 const CASES = [
   ["12 September 2025", "n 12, n 12 month 9, n 2025, month 9"],
