@@ -1,4 +1,5 @@
 import type { Trees } from "../src/stories/trees.ts";
+import { seeded } from "../test/support/seeded.ts";
 
 export interface Example {
   readonly values: readonly number[];
@@ -13,6 +14,9 @@ export interface BoostOptions {
   /** Examples a leaf must have. */
   readonly least: number;
   readonly penalty: number;
+  /** Share of the inputs that each tree may ask, and of the examples it learns from: another draw for each. */
+  readonly inputsAsked: number;
+  readonly examplesDrawn: number;
 }
 
 interface Leaf {
@@ -33,17 +37,19 @@ interface Split {
 }
 
 const BINS = 64;
+const SEED = 5;
 
 /**
  * Gradient-boosted trees for a yes-or-no decision (logistic loss, histograms of quantiles, the
- * leaf that gains most grows first). `direction` holds an input to one direction: with 1 more of
+ * leaf that gains most grows first); each tree is shown a part of the inputs and examples, so that they err
+ * apart (Friedman 2002, stochastic gradient boosting). `direction` holds an input to one direction: with 1 more of
  * it never lowers the odds, with -1 never raises them. Deterministic.
  */
 export function boost(
   names: readonly string[],
   direction: (name: string) => number,
   examples: readonly Example[],
-  { rounds, rate, leaves, least, penalty }: BoostOptions,
+  { rounds, rate, leaves, least, penalty, inputsAsked, examplesDrawn }: BoostOptions,
 ): Trees {
   const count = examples.length;
   const edges = names.map((_, input) => edgesOf(examples.map(({ values }) => values[input] ?? 0)));
@@ -65,6 +71,7 @@ export function boost(
   const slopes = new Float64Array(count);
   const curves = new Float64Array(count);
   const trees: number[][] = [];
+  let asked: readonly boolean[] = [];
 
   const findSplit = (rows: Uint32Array, low: number, high: number): Split | undefined => {
     let best: Split | undefined;
@@ -85,7 +92,7 @@ export function boost(
     for (let input = 0; input < names.length; input++) {
       const bins = binned[input] ?? new Uint8Array();
       const last = (edges[input] ?? []).length;
-      if (last === 0) continue;
+      if (last === 0 || asked[input] !== true) continue;
       slope.fill(0);
       curve.fill(0);
       size.fill(0);
@@ -114,11 +121,15 @@ export function boost(
     return best;
   };
 
+  const random = seeded(SEED);
   for (let round = 0; round < rounds; round++) {
+    asked = names.map(() => random() < inputsAsked);
     for (let row = 0; row < count; row++) {
+      // What is not drawn steers nothing this round, but gets the tree's answer like the others.
+      const weight = random() < examplesDrawn ? (weights[row] ?? 0) : 0;
       const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-      slopes[row] = (weights[row] ?? 0) * ((wanted[row] ?? 0) - chance);
-      curves[row] = (weights[row] ?? 0) * chance * (1 - chance);
+      slopes[row] = weight * ((wanted[row] ?? 0) - chance);
+      curves[row] = weight * chance * (1 - chance);
     }
     const everyone = Uint32Array.from({ length: count }, (_, row) => row);
     const tree: number[] = [-1, 0, 0, 0];

@@ -29,6 +29,7 @@ import {
 } from "../src/stories/story-judge.ts";
 import { chooseMembers } from "../src/stories/story-members.ts";
 import type { Trees } from "../src/stories/trees.ts";
+import { seeded } from "../test/support/seeded.ts";
 import { type BoostOptions, boost, type Example } from "./boosted-trees.ts";
 
 interface Case {
@@ -78,8 +79,15 @@ const MOST_DIFFERENT = 12_000;
 const PIECES = [1, 2];
 const BASELINE_DAYS = 10;
 const BASELINE_FROM = 0.22;
-const PAIR_TREES: BoostOptions = { rounds: 150, rate: 0.06, leaves: 8, least: 40, penalty: 5 };
-const STORY_TREES: BoostOptions = { rounds: 80, rate: 0.06, leaves: 6, least: 80, penalty: 10 };
+const SAMPLED = { inputsAsked: 0.5, examplesDrawn: 0.6 };
+const PAIR_TREES: BoostOptions = {
+  ...{ rounds: 300, rate: 0.06, leaves: 8, least: 40, penalty: 5 },
+  ...SAMPLED,
+};
+const STORY_TREES: BoostOptions = {
+  ...{ rounds: 80, rate: 0.06, leaves: 6, least: 80, penalty: 10 },
+  ...SAMPLED,
+};
 const FOLDS = 5;
 const DAY = 86_400_000;
 
@@ -152,7 +160,7 @@ function toCase(
  * two meetings of one yearly series on one day.
  */
 function layOver(cases: readonly Case[], days: number, seed: number): Case[] {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const events = Map.groupBy(cases, ({ event, id }) => event ?? id);
   return byDate(
     [...events.values()].flatMap((group) => {
@@ -164,17 +172,6 @@ function layOver(cases: readonly Case[], days: number, seed: number): Case[] {
       }));
     }),
   );
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function byDate(cases: readonly Case[]): Case[] {
@@ -240,7 +237,7 @@ function choicesOf(set: string, cases: readonly Case[]): Choice[] {
   const judges = foldModels.map((each) => createJudge(each));
   const found: Choice[] = [];
   for (const pieces of PIECES) {
-    const random = randomFrom(pieces);
+    const random = seeded(pieces);
     const index = createReportIndex(readBackground(), 14);
     const eventOf = new Map<string, string | null>();
     for (const each of cases) {

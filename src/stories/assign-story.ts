@@ -118,13 +118,14 @@ export function createStoryIndex(
         judged.set(other, odds);
         return odds;
       };
-      const fitting = fittingStories(candidates, (storyId, found) => {
+      const near = nearStories(candidates, (storyId, found) => {
         const hasHope = found.slice(0, MOST_ALIKE).some((other) => judgeAgainst(other) > HOPELESS);
         if (!hasHope) return HOPELESS;
         const members = index.membersOf(storyId);
         const compared = chooseMembers(members, found);
         return oddsOf(fresh, compared, compared.map(judgeAgainst), members.length, crowd);
       });
+      const fitting = near.filter((each) => each.odds > 0);
       let storyId = original?.storyId ?? fitting[0]?.storyId ?? storyIdFor(report.id);
       const nearDuplicateOf =
         original === undefined ? null : (original.nearDuplicateOf ?? original.id);
@@ -132,7 +133,9 @@ export function createStoryIndex(
       const odds = index.membersOf(storyId).flatMap((each) => judged.get(each) ?? []);
       const left = isDivided(odds) ? late.part(report.id, storyId, crowd) : null;
       if (left?.reports.includes(report.id)) storyId = left.storyId;
-      const others = fitting.map((each) => each.storyId).filter((other) => other !== storyId);
+      // A bare headline is near to too much: it asks only about what it fits.
+      const asked = fresh.features.length < BARE ? fitting : near;
+      const others = asked.map((each) => each.storyId).filter((other) => other !== storyId);
       const joined = late.join(storyId, others, crowd);
       return { ...joined, nearDuplicateOf, left };
     },
@@ -150,28 +153,29 @@ function isDivided(odds: readonly number[]): boolean {
   return fitting >= LEAST_PART - 1 && odds.length - fitting >= LEAST_PART;
 }
 
-interface Fitting {
+interface NearStory {
   readonly storyId: string;
   readonly odds: number;
 }
 
 /**
- * The stories of the candidates that fit, likeliest first. Candidates come most alike first: after
- * several stories in vain those behind would not fit, either.
+ * The stories of the candidates that fit or nearly do, likeliest first: fragments of one event may fit one
+ * another where this report fits only one of them. Candidates come most alike first: after several stories in
+ * vain those behind would not fit, either.
  */
-function fittingStories(
+function nearStories(
   candidates: readonly IndexedReport[],
   judge: (storyId: string, found: readonly IndexedReport[]) => number,
-): readonly Fitting[] {
-  const fitting: Fitting[] = [];
+): readonly NearStory[] {
+  const near: NearStory[] = [];
   let inVain = 0;
   for (const [storyId, found] of Map.groupBy(candidates, (each) => each.storyId)) {
     if (inVain === MOST_IN_VAIN) break;
     const odds = judge(storyId, found);
-    if (odds > 0) fitting.push({ storyId, odds });
+    if (odds > NEAR) near.push({ storyId, odds });
     inVain = odds > HOPELESS ? 0 : inVain + 1;
   }
-  return fitting.sort((one, other) => other.odds - one.odds);
+  return near.sort((one, other) => other.odds - one.odds);
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -182,6 +186,10 @@ const MS_PER_DAY = 86_400_000;
  */
 const WINDOW_DAYS = 14;
 
+/** From these log-odds on a story nearly fits: whether it is one with that of the report is asked. */
+const NEAR = -1;
+/** Content words below which a report is little more than a headline. */
+const BARE = 20;
 /** Where even the likeliest members are below, in log-odds, the others are not asked: few stories were joined from there. */
 const HOPELESS = -2;
 /**

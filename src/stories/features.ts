@@ -1,5 +1,5 @@
 import type { EntityMention } from "../analysis/analysis.ts";
-import { fold } from "../text/fold.ts";
+import { figuresIn } from "../text/figures-in.ts";
 import { nameKey } from "../text/name-key.ts";
 import { stem } from "../text/stem.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
@@ -161,14 +161,8 @@ function readPart({ text, weight }: Part, language: string, concepts: ConceptFin
   const tokens = tokenize(text);
   const terms: [Layer, string][] = [];
   let length = 0;
+  for (const figure of tellingFigures(text)) terms.push(["number", figure]);
   for (const token of tokens) {
-    if (/^\d/.test(token.text)) {
-      const number = plainNumber(token.text);
-      if (number !== "") terms.push(["number", `n:${number}`]);
-      continue;
-    }
-    const written = NUMBER_WORDS.get(token.norm);
-    if (written !== undefined) terms.push(["number", `n:${written}`]);
     if (token.norm.length < 3) continue;
     length++;
     terms.push(["word", `w:${stem(token.norm, language)}`]);
@@ -210,33 +204,19 @@ function keyOf(token: Token): string {
   return key.length >= (isName ? 3 : 4) ? key : "";
 }
 
-/** `40,000` and `40 000` are one number; years are no evidence, and rarity makes little of small numbers. */
-function plainNumber(text: string): string {
-  const digits = text.replace(/[.,:%\u00A0\u202F](?=\d{3}\b)/g, "").replace(",", ".");
-  return /^(?:(?:19|20)\d\d|[01])$/.test(digits) ? "" : digits.slice(0, 12);
+/**
+ * The figures of a text, each with what it counts where that stands beside it: 12 percent are not 12
+ * months. Years are no evidence, nor are none, one and two; rarity makes little of other small ones.
+ */
+function tellingFigures(text: string): readonly string[] {
+  const figures = [...figuresIn(text)].filter((key) => key.startsWith("n "));
+  const counted = figures.filter((key) => key.split(" ").length > 2);
+  return figures.filter(
+    (key) => !UNTELLING.test(key) && !counted.some((other) => other.startsWith(`${key} `)),
+  );
 }
 
-/** Small numbers that news writes out, by folded word. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    "3 three три тры trzy trys",
-    "4 four четыре чатыры чотири cztery keturi keturias",
-    "5 five пять пяць п'ять pięć penki penkias",
-    "6 six шесть шэсць шість sześć šeši šešias",
-    "7 seven семь сем сім siedem septyni septynias",
-    "8 eight восемь восем вісім osiem aštuoni aštuonias",
-    "9 nine девять дзевяць дев'ять dziewięć devyni devynias",
-    "10 ten десять дзесяць dziesięć dešimt",
-    "11 eleven одиннадцать адзінаццаць одинадцять jedenaście vienuolika",
-    "12 twelve двенадцать дванаццаць дванадцять dwanaście dvylika",
-    "20 twenty двадцать дваццаць двадцять dwadzieścia dvidešimt",
-    "30 thirty тридцать трыццаць тридцять trzydzieści trisdešimt",
-    "100 hundred сто сотня сотне сотні šimtas šimtą šimto",
-  ].flatMap((line) => {
-    const [number = "", ...words] = line.split(" ");
-    return words.map((word): [string, string] => [fold(word), number]);
-  }),
-);
+const UNTELLING = /^n (?:(?:19|20)\d\d|[012])$/;
 
 function firstSentence(text: string): string {
   const end = text.search(/[.!?…\n](?:\s|$)/u);

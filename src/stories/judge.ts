@@ -32,6 +32,7 @@ function contradiction({ hostsDiffer, opposite, ordinalsDiffer }: Evidence): num
 export const INPUT_NAMES: readonly string[] = [
   ...LAYERS.flatMap((layer) => [layer, `${layer} shared`, `${layer} contained`, `${layer} absent`]),
   ...TITLE_LAYERS.map((layer) => `${layer} title`),
+  "figures",
   "apart",
   "numbersDiffer",
   "statesDiffer",
@@ -56,7 +57,7 @@ export function inputsOf(evidence: Evidence): readonly number[] {
     values.push(alike[layer], shared[layer], contained[layer], absent[layer]);
   }
   for (const layer of TITLE_LAYERS) values.push(title[layer]);
-  values.push(evidence.apart, evidence.numbersDiffer, evidence.statesDiffer);
+  values.push(evidence.figures, evidence.apart, evidence.numbersDiffer, evidence.statesDiffer);
   values.push(evidence.short, evidence.crowd, evidence.sameLanguage);
   return values;
 }

@@ -118,4 +118,4 @@ const MOST_APART = 100;
  * Mean log-odds from which two stories are one. Above what a report needs: a wrong
  * one joins all the reports of both.
  */
-const JOINS_STORIES_FROM = 0.6;
+const JOINS_STORIES_FROM = 0.8;

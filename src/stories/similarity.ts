@@ -18,6 +18,8 @@ export interface Evidence {
   readonly shared: Readonly<Record<Layer, number>>;
   /** 1 where one of the two has no terms of the layer: nothing compared is not nothing in common. */
   readonly absent: Readonly<Record<Layer, number>>;
+  /** Figures in common, 0 for none to 1 for four: two small ones together are rare, though each is not. */
+  readonly figures: number;
   /** Days between the two, 0 (same day) to 1 (the window's end). */
   readonly apart: number;
   readonly sameLanguage: number;
@@ -52,9 +54,11 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
   const shared: Partial<Record<Layer, number>> = {};
   const absent: Partial<Record<Layer, number>> = {};
   const title: Partial<Record<Layer, number>> = {};
+  let figures = 0;
   for (const layer of LAYERS) {
     const [one, other] = [left.layers[layer], right.layers[layer]];
     const { whole, head } = meet(one, other);
+    if (layer === "number") figures = Math.min(1, whole.count / 4);
     alike[layer] = cosine(whole.product, one.whole, other.whole);
     contained[layer] = Math.max(
       share(whole.ofLeft, one.whole.total),
@@ -77,6 +81,7 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
     contained: contained as Record<Layer, number>,
     shared: shared as Record<Layer, number>,
     absent: absent as Record<Layer, number>,
+    figures,
     apart: Math.min(1, Math.abs(a.day - b.day) / DAYS_APART),
     sameLanguage: a.language === b.language ? 1 : 0,
     numbersDiffer: alike.number === 0 && absent.number === 0 ? 1 : 0,
@@ -96,12 +101,13 @@ export function fullness(stories: number): number {
 
 const DAYS_APART = 14;
 /** Before so many stories have come nobody knows how full the day is. */
-const QUIET = 5;
+const QUIET = 20;
 /** A headline's words stand in many a long text by chance; in the other's headline they do not. */
 const HEADLINE_IN_TEXT = 0.7;
 
-/** What two bags share: the sum of the weights' products, and of the weights in each. */
+/** What two bags share: how many terms, the sum of the weights' products, and of the weights in each. */
 interface Shared {
+  count: number;
   product: number;
   ofLeft: number;
   ofRight: number;
@@ -112,8 +118,8 @@ function meet(a: Bag, b: Bag): { readonly whole: Shared; readonly head: Shared }
   // A day full of news walks some million pairs of lists: one plain loop for all.
   const { ids: left, whole: leftWhole, head: leftHead } = a;
   const { ids: right, whole: rightWhole, head: rightHead } = b;
-  const whole: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
-  const head: Shared = { product: 0, ofLeft: 0, ofRight: 0 };
+  const whole: Shared = { count: 0, product: 0, ofLeft: 0, ofRight: 0 };
+  const head: Shared = { count: 0, product: 0, ofLeft: 0, ofRight: 0 };
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     const one = left[i] ?? 0;
     const other = right[j] ?? 0;
@@ -128,6 +134,7 @@ function meet(a: Bag, b: Bag): { readonly whole: Shared; readonly head: Shared }
 }
 
 function add(shared: Shared, mine: number, theirs: number): void {
+  shared.count++;
   shared.product += mine * theirs;
   shared.ofLeft += mine;
   shared.ofRight += theirs;

@@ -3,7 +3,7 @@ export type Telling = readonly [title: string, text: string];
 
 export const TOUR: Telling = [
   "Belarus foreign minister Ryzhenkov tours Africa and Asia: Harare and Islamabad on the list",
-  "Foreign Minister Maxim Ryzhenkov of Belarus will visit Zimbabwe and Pakistan this week, the ministry in Minsk said. In Harare he will open a tractor assembly plant with President Emmerson Mnangagwa; in Islamabad he will sign a labor agreement for 150,000 workers with Prime Minister Shehbaz Sharif.",
+  "Foreign Minister Maxim Ryzhenkov of Belarus will visit Zimbabwe and Pakistan this week, the ministry in Minsk said. In Harare he will open a tractor assembly plant with President Emmerson Mnangagwa; in Islamabad he will meet Prime Minister Shehbaz Sharif.",
 ];
 
 export const HARARE: readonly Telling[] = [
