@@ -42,6 +42,9 @@ const figures: Record<FigureName, string> = {
   articles: shown(evaluateGolden("articles")),
   // Items near the border of what is relevant.
   border: shown(evaluateGolden("border")),
+  // Written blind to the lexicon; of the second part nobody looks at more than these figures.
+  "fresh-a": shown(evaluateGolden("fresh-a")),
+  "fresh-b": shown(evaluateGolden("fresh-b")),
   disagreements: shown(run(path.join(ROOT, "bench/measure-disagreements.ts"))),
   "shared-articles": shown(evaluateSharedArticles()),
   "shared-kit": shown(evaluateSharedKit()),

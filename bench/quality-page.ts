@@ -2,6 +2,8 @@
 export const FIGURES = [
   "articles",
   "border",
+  "fresh-a",
+  "fresh-b",
   "disagreements",
   "shared-articles",
   "shared-kit",

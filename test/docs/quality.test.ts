@@ -8,6 +8,8 @@ const FOLDER = path.join(import.meta.dirname, "../../bench/quality");
 const figures = {
   articles: "F1 90\n",
   border: "F1 80\n",
+  "fresh-a": "F1 81\n",
+  "fresh-b": "F1 82\n",
   disagreements: "P 100\n",
   "shared-articles": "F1 70\n",
   "shared-kit": "F1 60\n",
