@@ -55,7 +55,7 @@ const RULES: Readonly<Record<string, Rules>> = {
   },
   lt: {
     ending:
-      /(?:iuose|uose|iams|iais|omis|emis|imis|umis|iai|ius|iui|ams|ais|oms|ems|ims|oje|eje|yje|uje|ose|ese|yse|imi|umi|as|is|ys|us|os|es|ai|ei|ui|io|iu|ia|ie|a|e|i|o|u|y)$/,
+      /(?:iuose|uose|iams|iais|omis|emis|imis|umis|iai|ius|iui|ams|ais|oms|ems|ims|iuje|oje|eje|yje|uje|ose|ese|yse|iaus|iumi|aus|imi|umi|as|is|ys|us|os|es|ai|ei|ui|io|iu|ia|ie|a|e|i|o|u|y)$/,
     level: [
       [/cz?$/, "t"],
       [/dz$/, "d"],

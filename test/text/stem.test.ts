@@ -22,6 +22,9 @@ const families = [
   ["pl", "prezydent prezydenta prezydentowi prezydencie"],
   ["lt", "Lietuva Lietuvos Lietuvai Lietuvą Lietuvoje"],
   ["lt", "sankcijos sankcijų sankcijoms sankcijas sankcijomis"],
+  ["lt", "Vilnius Vilniaus Vilniui Vilnių Vilniumi Vilniuje"],
+  ["lt", "Rinkevičius Rinkevičiaus Rinkevičiui Rinkevičių Rinkevičiumi"],
+  ["lt", "turgus turgaus turgui turgų turgumi turguje"],
   ["en", "sanction sanctions sanctioned sanctioning"],
   ["en", "country countries"],
 ] as const;
