@@ -84,10 +84,34 @@ const lookalikes = [
   ["uk", "Мінськ заперечує торгівлю зброєю", "trade"],
   ["pl", "Mińsk zaprzecza, że prowadzi handel bronią", "trade"],
   ["lt", "Minskas neigia prekybą ginklais", "trade"],
+  ["be", "Рыгор вярнуўся ў Мінск", "neighbours"],
+  ["lt", "Minskas pradeda reaktoriaus paleidimą", "human-rights"],
+  ["ru", "Посол в Минске освобождён от должности", "human-rights"],
+  ["uk", "Посла в Мінську звільнено з посади", "human-rights"],
+  ["pl", "Ambasador w Mińsku zwolniony ze stanowiska", "human-rights"],
+  ["en", "Minsk issues a press release", "human-rights"],
 ] as const;
 for (const [language, title, topic] of lookalikes) {
   test(`featuresOf() hears nothing of ${topic} in "${title}"`, () => {
     assert.equal(vectorOf(title, language).get(`topic ${topic}`), undefined);
+  });
+}
+
+// Words of sport, culture, crime and daily life that mean something else between states.
+const notAtHome = [
+  ["ru", "Роман Протасевич снова в Минске", "cue culture"],
+  ["ru", "Исторический визит в Минск", "cue culture"],
+  ["en", "Minsk under a travel ban", "cue culture"],
+  ["en", "Belarus and the Arab League", "cue sport"],
+  ["be", "Мінск і Шанхайскі клуб", "cue sport"],
+  ["en", "Minsk calls for a ceasefire and a cease-fire line", "cue crime"],
+  ["pl", "Budowa zapory na granicy z Białorusią", "cue domestic"],
+  ["ru", "Минск и Москва согласовали цены на газ", "cue domestic"],
+  ["lt", "Minskas ir dujų kainos", "cue domestic"],
+] as const;
+for (const [language, title, cue] of notAtHome) {
+  test(`featuresOf() hears no ${cue} in "${title}"`, () => {
+    assert.equal(vectorOf(title, language).get(cue), undefined);
   });
 }
 
