@@ -14,6 +14,15 @@ const pairs = [
   ["joins them before a soft sign that is not written", "палітвязьняў", "палітвязняў"],
   ["joins them in words of plain letters, too", "польскія", "полскія"],
   ["joins them whatever letters follow", "польска", "полска"],
+  [
+    "reads Latin letters in a Cyrillic word as what they look like",
+    "Пyтин, Cанкции",
+    "Путин, Санкции",
+  ],
+  ["reads them in capitals", "MИHCК", "Минск"],
+  ["reads a Latin i as the Cyrillic one", "вiд", "від"],
+  ["reads Cyrillic letters in a Latin word as what they look like", "Вelаrus", "Belarus"],
+  ["leaves a word of both alphabets its own", "ГогольFEST", "гогольfest"],
   ["composes letters", "и\u0306", "й"],
 ] as const;
 
