@@ -64,8 +64,13 @@ export function featuresOf(reading: Reading): Features {
   };
 
   for (const { from, to, entity, guessed } of reading.entities) {
-    // Other states have a KGB, a House of Representatives and a national bank, and namesakes of our ministers.
-    const doubtful = guessed || entity.kind === "body" || isAbbreviation(reading, from, to);
+    // Other states have a KGB, a House of Representatives and a national bank, and namesakes of our ministers;
+    // where one town is a namesake's (Mińsk Mazowiecki, Brest in Brittany), so may be the others.
+    const doubtful =
+      guessed ||
+      entity.kind === "body" ||
+      (entity.kind === "place" && namesake.size > 0) ||
+      isAbbreviation(reading, from, to);
     if (entity.belarusian && !named && doubtful) continue;
     const zone = zoneOf(from);
     const weight = ZONE_WEIGHT[zone];

@@ -23,6 +23,9 @@ const absent = [
   ["ru", "Борис Иванов и Леонид Слуцкий поспорили в эфире"],
   ["en", "The KGB archive opens a museum"],
   ["en", "Nothing new in pictures from the Alliance"],
+  ["en", "Brest, a Breton port, hosts frigates of eight allies"],
+  ["ru", "В Бресте, на западе Бретани, открылся морской фестиваль"],
+  ["pl", "Powiat miński ma umowę z ukraińskim Borodziankiem"],
 ] as const;
 for (const [language, title] of absent) {
   test(`featuresOf() sees no Belarus in "${title}"`, () => {
@@ -35,6 +38,8 @@ const present = [
   ["pl", "Ukraiński wywiad: bombowce wystartowały z lotniska w Lidzie"],
   ["en", "New Russian camps appear near Yelsk"],
   ["uk", "Військові навчання під Мозирем"],
+  ["en", "Drills near Brest, a few kilometres from Poland"],
+  ["pl", "Mińsk Mazowiecki i Białoruś: miasto partnerskie w Grodnie"],
 ] as const;
 for (const [language, title] of present) {
   test(`featuresOf() sees Belarus in "${title}"`, () => {
