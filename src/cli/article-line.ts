@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { addressKey } from "../articles/address-key.ts";
 import type { Article } from "../articles/article.ts";
 import { canonicalUrl } from "../articles/canonical-url.ts";
+import { cleanText } from "../articles/clean-text.ts";
 import type { Camp } from "../feeds/feed.ts";
 import { CAMPS } from "../feeds/feed.ts";
 import type { JsonLine } from "./json-lines.ts";
@@ -47,8 +48,9 @@ export function readArticleLine(
       listed: false,
       url,
       declaredLanguage: text("language"),
-      title: text("title"),
-      text: text("text"),
+      title: cleanText(text("title")),
+      // As a feed's articles are cleaned: a soft hyphen makes another word, which no search finds.
+      text: text("text").split("\n").map(cleanText).join("\n"),
       description: "",
       publishedAt,
       seenAt: publishedAt,

@@ -115,6 +115,17 @@ for (const [date, moment] of dates) {
   });
 }
 
+test("readArticleLine() leaves out what a reader cannot see and keeps the lines", () => {
+  const value = {
+    id: 1,
+    title: "Лу\u200Bка\u00ADшенко в\u00A0Пекине",
+    text: "Бела\u00ADрусь\n\nКи\u200Bтай",
+  };
+  const { article } = readArticleLine({ line: 1, value }, NOW);
+  assert.equal(article.title, "Лукашенко в Пекине");
+  assert.equal(article.text, "Беларусь\n\nКитай");
+});
+
 test("readArticleLine() knows an article by its canonical address, and by the caller's id without one", () => {
   const idOf = (value: Record<string, unknown>) =>
     readArticleLine({ line: 1, value }, NOW).article.id;
