@@ -24,6 +24,7 @@ const absent = [
   ["en", "The KGB archive opens a museum"],
   ["en", "Nothing new in pictures from the Alliance"],
   ["en", "Brest, a Breton port, hosts frigates of eight allies"],
+  ["ru", "В Бресте (Франция) встретились министры обороны"],
   ["ru", "В Бресте, на западе Бретани, открылся морской фестиваль"],
   ["pl", "Powiat miński ma umowę z ukraińskim Borodziankiem"],
 ] as const;
