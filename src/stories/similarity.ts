@@ -101,7 +101,7 @@ export function fullness(stories: number): number {
 
 const DAYS_APART = 14;
 /** Before so many stories have come nobody knows how full the day is. */
-const QUIET = 20;
+const QUIET = 10;
 /** A headline's words stand in many a long text by chance; in the other's headline they do not. */
 const HEADLINE_IN_TEXT = 0.7;
 
