@@ -82,11 +82,11 @@ const BASELINE_DAYS = 10;
 const BASELINE_FROM = 0.22;
 const SAMPLED = { inputsAsked: 0.5, examplesDrawn: 0.6 };
 const PAIR_TREES: BoostOptions = {
-  ...{ rounds: 300, rate: 0.06, leaves: 8, least: 40, penalty: 5 },
+  ...{ rounds: 150, rate: 0.1, leaves: 8, least: 40, penalty: 5 },
   ...SAMPLED,
 };
 const STORY_TREES: BoostOptions = {
-  ...{ rounds: 80, rate: 0.06, leaves: 6, least: 80, penalty: 10 },
+  ...{ rounds: 50, rate: 0.1, leaves: 6, least: 80, penalty: 10 },
   ...SAMPLED,
 };
 const FOLDS = 5;
