@@ -231,8 +231,9 @@ async function checkAlerts(
   });
   for (const story of stories) {
     const told = new Set<number>();
-    // What was told under the name of a story that turned out to be this one was told, too.
-    for (const id of [story.id, ...(story.formerIds ?? [])]) {
+    // What was told under the name of a story that turned out to be this one, or that it came from, was told, too.
+    const from = story.partedFrom?.storyId ?? [];
+    for (const id of [story.id, ...(story.formerIds ?? [])].concat(from)) {
       const about = await store.outbox.alertsAbout(id);
       // Updates reply to an alert when something has changed.
       const rows = about.filter(({ dedupeKey }) => dedupeKey.startsWith(`alert:${id}:`));
