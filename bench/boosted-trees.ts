@@ -42,9 +42,9 @@ const SEEDS = [5, 6, 7];
 
 /**
  * Gradient-boosted trees for a yes-or-no decision (logistic loss, histograms of quantiles, the
- * leaf that gains most grows first); each tree is shown a part of the inputs and examples, so that they err
- * apart (Friedman 2002, stochastic gradient boosting). `direction` holds an input to one direction: with 1 more of
- * it never lowers the odds, with -1 never raises them. Deterministic.
+ * leaf that gains most grows first); each tree is shown a part of the inputs and examples, so that
+ * they err apart (Friedman 2002, stochastic gradient boosting). `direction` holds an input to one
+ * direction: with 1 more of it never lowers the odds, with -1 never raises them. Deterministic.
  */
 export function boost(
   names: readonly string[],

@@ -19,10 +19,9 @@ function stemmerNamed(name: string): typeof own.stem {
   }
   const require = createRequire(path.resolve(NPM_FOLDER, "package.json"));
   const snowball = new Map<string, (word: string) => string>(
-    ["english", "russian", "ukrainian", "lithuanian"].map((language) => [
-      { english: "en", russian: "ru", ukrainian: "uk", lithuanian: "lt" }[language] ?? "",
-      require(`@orama/stemmers/${language}`).stemmer,
-    ]),
+    Object.entries({ en: "english", ru: "russian", uk: "ukrainian", lt: "lithuanian" }).map(
+      ([language, file]) => [language, require(`@orama/stemmers/${file}`).stemmer],
+    ),
   );
   const only = name.slice("snowball".length + 1);
   return (word, language) => {

@@ -80,14 +80,23 @@ const MOST_DIFFERENT = 12_000;
 const PIECES = [1, 2];
 const BASELINE_DAYS = 10;
 const BASELINE_FROM = 0.22;
-const SAMPLED = { inputsAsked: 0.5, examplesDrawn: 0.6 };
+/** What each tree is shown. */
+const SHOWN = { inputsAsked: 0.5, examplesDrawn: 0.6 };
 const PAIR_TREES: BoostOptions = {
-  ...{ rounds: 150, rate: 0.1, leaves: 8, least: 40, penalty: 5 },
-  ...SAMPLED,
+  rounds: 150,
+  rate: 0.1,
+  leaves: 8,
+  least: 40,
+  penalty: 5,
+  ...SHOWN,
 };
 const STORY_TREES: BoostOptions = {
-  ...{ rounds: 50, rate: 0.1, leaves: 6, least: 80, penalty: 10 },
-  ...SAMPLED,
+  rounds: 50,
+  rate: 0.1,
+  leaves: 6,
+  least: 80,
+  penalty: 10,
+  ...SHOWN,
 };
 const FOLDS = 5;
 const DEAL = Number(process.env.DEAL ?? 7);

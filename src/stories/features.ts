@@ -163,6 +163,7 @@ function readPart({ text, weight }: Part, language: string, concepts: ConceptFin
   let length = 0;
   for (const figure of tellingFigures(text)) terms.push(["number", figure]);
   for (const token of tokens) {
+    // Figures of three digits are words as well, as they are written: without them F1 fell by half a point.
     if (token.norm.length < 3) continue;
     length++;
     terms.push(["word", `w:${stem(token.norm, language)}`]);
