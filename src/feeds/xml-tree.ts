@@ -1,9 +1,10 @@
 import { QuoteType, Tokenizer } from "htmlparser2";
 import { breathe } from "../time/breathe.ts";
+import { isEntry, leaveOutCutEntry } from "./cut-entry.ts";
 import { createElement, type OpenElement } from "./open-element.ts";
 import { repairMarkup } from "./repair-markup.ts";
 import { NO_CALLBACKS } from "./tokenizer-callbacks.ts";
-import { beforeDamagedEnd, endsField, isTextField } from "./unclosed-fields.ts";
+import { beforeDamagedEnd, endsField } from "./unclosed-fields.ts";
 import { createEntityDecoder } from "./xml-entities.ts";
 
 /** Character data; `cdata` tells what was inside a CDATA section. */
@@ -163,19 +164,6 @@ function createReader(
     if (isEntry(inside) && !inside.holdsElements && outer?.at(-1) === inside) outer.pop();
     closeTo(name);
   };
-  /**
-   * A document that ends within an entry: with its address and a word of it told, the rest may follow;
-   * half a title, half an address or a title without one would be news of its own.
-   */
-  const leaveOutCutEntry = () => {
-    const at = open.findLastIndex(isEntry);
-    const entry = open[at];
-    if (entry === undefined) return;
-    const isCutShort = isTextField(current()) && !CUT_END_TAG.test(text.slice(-100));
-    if (!isCutShort && isToldWithAddress(entry)) return;
-    const siblings = open[at - 1]?.children;
-    if (siblings !== undefined && siblings.at(-1) === entry) siblings.pop();
-  };
   const addTextOfField = (value: string) => {
     if (mode === "xml" && isAddressBehindLink(value)) return;
     const before = mode === "xml" ? beforeDamagedEnd(current(), value) : null;
@@ -246,28 +234,13 @@ function createReader(
       if (to < text.length) yield;
     }
     tokenizer.end();
-    if (mode === "xml") leaveOutCutEntry();
+    if (mode === "xml") leaveOutCutEntry(open, text);
   }
   return { root, pieces: pieces() };
 }
 
 /** A section that was escaped with what is in it. */
 const ESCAPED_CDATA = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/;
-
-const CUT_END_TAG = /<\/[^<>]*$/;
-
-function isEntry({ name, prefix, vocabulary }: XmlElement): boolean {
-  return (name === "item" || name === "entry") && (prefix === "" || OWN.has(vocabulary));
-}
-
-const OWN = new Set(["atom", "rss"]);
-
-function isToldWithAddress({ children }: XmlElement): boolean {
-  const names = new Set(children.map((child) => (child.kind === "element" ? child.name : "")));
-  return names.has("link") && TELLING.some((name) => names.has(name));
-}
-
-const TELLING = ["title", "description", "summary", "content", "encoded"];
 
 /** All character data below the node, in document order. */
 export function textOf(node: XmlElement | XmlText): string {
