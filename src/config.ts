@@ -2,7 +2,20 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
-import cron from "node-cron";
+import {
+  DATA_KEY_BYTES,
+  oneOf,
+  parseBoolean,
+  parseCron,
+  parseFile,
+  parseHttpUrl,
+  parseIds,
+  parseKey,
+  parsePostgresUrl,
+  parseTimeZone,
+  parseToken,
+  parseWithin,
+} from "./setting-values.ts";
 
 /** Every setting, parsed once. Each part of the program receives only the values it uses. */
 export interface Config {
@@ -50,7 +63,6 @@ export class ConfigError extends Error {
 export const CATALOGUE_FILE = path.join(import.meta.dirname, "feeds/catalogue.yaml");
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
-const DATA_KEY_BYTES = 32;
 
 /**
  * The settings of the given environment.
@@ -162,64 +174,8 @@ export function loadDataKey(config: Pick<Config, "dataKey" | "dataDirectory">): 
 
 const SECRETS = new Set(["BOT_TOKEN", "DATA_KEY", "DATABASE_URL", "WEBHOOK_SECRET", "LLM_API_KEY"]);
 
-function parseToken(value: string): string | null {
-  return /^\d+:[\w-]{3,}$/.test(value) ? value : null;
-}
-
-function parseHttpUrl(value: string): string | null {
-  const url = URL.parse(value);
-  return url && /^https?:$/.test(url.protocol) ? value.replace(/\/+$/, "") : null;
-}
-
-function parsePostgresUrl(value: string): string | null {
-  return /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? "") ? value : null;
-}
-
-function parseFile(value: string): string | null {
-  return existsSync(value) ? path.resolve(value) : null;
-}
-
-function parseIds(value: string): number[] | null {
-  const ids = value.split(",").map((id) => id.trim());
-  return ids.every((id) => /^\d{1,15}$/.test(id)) ? ids.map(Number) : null;
-}
-
-function parseKey(value: string): Uint8Array | null {
-  const bytes = Buffer.from(value, "base64");
-  return bytes.length === DATA_KEY_BYTES && /^[\w+/-]+=*$/.test(value) ? bytes : null;
-}
-
-function parseCron(value: string): string | null {
-  return cron.validate(value) ? value : null;
-}
-
-function parseBoolean(value: string): boolean | null {
-  if (/^(true|1|yes)$/i.test(value)) return true;
-  return /^(false|0|no)$/i.test(value) ? false : null;
-}
-
-function parseWithin(least: number, most: number, whole = true): (value: string) => number | null {
-  return (value) => {
-    const number = Number(value);
-    const isNumber = whole ? Number.isInteger(number) : Number.isFinite(number);
-    return isNumber && number >= least && number <= most ? number : null;
-  };
-}
-
 function toRetention(days: number): Temporal.Duration | null {
   return days > 0 ? Temporal.Duration.from({ hours: 24 * days }) : null;
-}
-
-function oneOf(values: readonly string[]): (value: string) => string | null {
-  return (value) => (values.includes(value.toLowerCase()) ? value.toLowerCase() : null);
-}
-
-function parseTimeZone(value: string): string | null {
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value).timeZoneId;
-  } catch {
-    return null;
-  }
 }
 
 function webhookOf(

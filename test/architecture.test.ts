@@ -23,6 +23,7 @@ const ORDER = [
   "commands",
   "web",
   "sandbox",
+  "setting-values",
   "config",
   "schedule",
   "cli",
