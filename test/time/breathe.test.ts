@@ -39,20 +39,20 @@ test("breathe() lets nobody in while work is short", async (t) => {
   await breathe();
   const turns = await turnsDuring(async () => {
     for (let step = 0; step < 100; step += 1) {
-      clock.move(0.04);
+      clock.move(0.02);
       await breathe();
     }
   });
   assert.equal(turns, 0);
 });
 
-test("breathe() gives a turn for each 5 ms, whoever took them", async (t) => {
+test("breathe() gives a turn for each 3 ms, whoever took them", async (t) => {
   const clock = stoppedClock(t);
   await breathe();
   const turns = await turnsDuring(async () => {
-    // Ten works of 3 ms, each too short to breathe by itself.
+    // Ten works of 2 ms, each too short to breathe by itself.
     for (let work = 0; work < 10; work += 1) {
-      clock.move(3);
+      clock.move(2);
       await breathe();
     }
   });
