@@ -31,13 +31,17 @@ export interface PhraseWord extends Word {
   readonly whole: boolean;
 }
 
-// Most nodes have no edge, and others one: what holds edges is made with the first of them, and maps
-// with the first of their kind, which saves tens of megabytes.
+// Most nodes have no edge, and others one: what holds edges is made with the first of them, and a map
+// with the second of a kind, which saves tens of megabytes.
 interface Node<Value> {
   values: readonly Value[] | null;
   edges: Edges<Value> | null;
 }
-type EdgesOfKind<Value> = Map<string, Node<Value>>;
+type EdgesOfKind<Value> = Map<string, Node<Value>> | OnlyEdge<Value>;
+interface OnlyEdge<Value> {
+  readonly key: string;
+  readonly node: Node<Value>;
+}
 interface Edges<Value> {
   stems?: EdgesOfKind<Value>;
   /** Stems of words with a capital. */
@@ -149,14 +153,14 @@ function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): bo
   if (word === undefined || edges === null) return false;
   const next = at + 1;
   const capital = caseless || word.capital;
-  let goesOn = step(edges.stems?.get(word.stem), search, next);
-  if (capital) goesOn = step(edges.capitals?.get(word.stem), search, next) || goesOn;
-  goesOn = step(edges.wholes?.get(word.norm), search, next) || goesOn;
-  if (capital) goesOn = step(edges.capitalWholes?.get(word.norm), search, next) || goesOn;
+  let goesOn = step(behind(edges.stems, word.stem), search, next);
+  if (capital) goesOn = step(behind(edges.capitals, word.stem), search, next) || goesOn;
+  goesOn = step(behind(edges.wholes, word.norm), search, next) || goesOn;
+  if (capital) goesOn = step(behind(edges.capitalWholes, word.norm), search, next) || goesOn;
   // Not for two letters: "about us" is not about the US.
   const upper = caseless && word.text.length > 2;
   const written = upper ? word.text.toUpperCase() : word.text;
-  goesOn = step(edges.exact?.get(written), search, next) || goesOn;
+  goesOn = step(behind(edges.exact, written), search, next) || goesOn;
   for (const edge of edges.prefixes?.get(word.level.slice(0, HEAD)) ?? NO_EDGES) {
     if (edge.capital && !capital) continue;
     if (word.level.startsWith(edge.prefix)) goesOn = step(edge.node, search, next) || goesOn;
@@ -171,15 +175,30 @@ function step<Value>(node: Node<Value> | undefined, search: Search<Value>, at: n
   return true;
 }
 
+/** The node behind the edge with the key. */
+function behind<Value>(
+  edges: EdgesOfKind<Value> | undefined,
+  key: string,
+): Node<Value> | undefined {
+  if (edges instanceof Map) return edges.get(key);
+  return edges?.key === key ? edges.node : undefined;
+}
+
 const NO_EDGES: readonly never[] = [];
 
 function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Value> {
   const edges = edgesOf(node);
-  edges[kind] ??= new Map();
-  let next = edges[kind].get(key);
-  if (next === undefined) {
-    next = newNode<Value>();
-    edges[kind].set(key, next);
+  const alike = edges[kind];
+  const known = behind(alike, key);
+  if (known !== undefined) return known;
+  const next = newNode<Value>();
+  if (alike === undefined) edges[kind] = { key, node: next };
+  else if (alike instanceof Map) alike.set(key, next);
+  else {
+    edges[kind] = new Map([
+      [alike.key, alike.node],
+      [key, next],
+    ]);
   }
   return next;
 }
