@@ -4,6 +4,8 @@ export const FIGURES = [
   "border",
   "fresh-a",
   "fresh-b",
+  "hard-a",
+  "hard-b",
   "disagreements",
   "shared-articles",
   "shared-kit",

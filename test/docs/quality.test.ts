@@ -10,6 +10,8 @@ const figures = {
   border: "F1 80\n",
   "fresh-a": "F1 81\n",
   "fresh-b": "F1 82\n",
+  "hard-a": "F1 83\n",
+  "hard-b": "F1 84\n",
   disagreements: "P 100\n",
   "shared-articles": "F1 70\n",
   "shared-kit": "F1 60\n",
