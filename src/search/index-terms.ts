@@ -17,7 +17,7 @@ const MAX_MENTIONS = 4;
 const MAX_WORDS = 1_500;
 
 /** To be raised with every change of what `indexTerms()` gives, stems and folding among it: then the store renews what it has. */
-export const TERMS_VERSION = 3;
+export const TERMS_VERSION = 4;
 
 /** Words of each language whose terms are remembered. */
 const MOST_REMEMBERED = 5_000;
