@@ -1,7 +1,7 @@
 /**
  * What else news is made of beside what happens between states (`src/stories/concept-table.ts`, whose
  * notation it has): people, offices, goods, places, what is done and said. A search joins their words
- * across the six languages. Grouping does not: most of them tell one event from another too poorly.
+ * across the six languages. Grouping does not: they tell one event from another too poorly.
  */
 export const NEWS_WORDS = `
 worker | en worker labourer laborer workforce | ru рабоч работник гастарбайт трудов | be работн рабоч працоун гастарбайт працаўн | uk робітник працівник робоч трудов заробітчан | pl pracowni robotni | lt darbuotoj darbinink
