@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 
 /**
  * Work in one go until the event loop gets a turn: a person's command must not wait for a poll. With
- * the pause that V8 takes now and then, 35 ms, the loop is held for 42 ms at most; at 5 it was 48.
+ * the pause that V8 takes now and then, 35 ms, the loop was held for 42 ms at most; at 5 for 48.
  */
 const BUSY_MS = 3;
 
