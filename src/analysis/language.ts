@@ -45,8 +45,10 @@ const OTHERS = /\P{L}*/uy;
 
 interface Tables {
   readonly languages: readonly string[];
-  /** What each piece costs less than an unseen one: language and saving by turns. */
-  readonly savings: ReadonlyMap<string, readonly number[]>;
+  /** Where in `savings` the row of each piece begins. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The rows: how many languages know the piece, then each with what it costs less than an unseen one. */
+  readonly savings: Int16Array;
   /** The sums of words seen before. */
   readonly words: Map<string, Int32Array>;
 }
@@ -121,15 +123,17 @@ export function piecesOf(word: string): string[] {
 }
 
 /** What a word costs less in each language than a word of pieces nobody has seen. */
-function savingsOf(word: string, { languages, savings, words }: Tables): Int32Array {
+function savingsOf(word: string, { languages, rows, savings, words }: Tables): Int32Array {
   const known = words.get(word);
   if (known !== undefined) return known;
   const sums = new Int32Array(languages.length);
   for (const piece of piecesOf(word)) {
-    const row = savings.get(piece) ?? [];
-    for (let at = 0; at < row.length; at += 2) {
-      const language = row[at] ?? 0;
-      sums[language] = (sums[language] ?? 0) + (row[at + 1] ?? 0);
+    const row = rows.get(piece);
+    if (row === undefined) continue;
+    const end = row + 2 * (savings[row] ?? 0);
+    for (let at = row + 1; at < end; at += 2) {
+      const language = savings[at] ?? 0;
+      sums[language] = (sums[language] ?? 0) + (savings[at + 1] ?? 0);
     }
   }
   if (ALIEN.test(word)) {
@@ -176,15 +180,29 @@ function unpack(cyrillic: boolean): Tables {
   const ofScript = Object.entries<Readonly<Record<string, string>>>(model).filter(
     ([language]) => CYRILLIC.has(language) === cyrillic,
   );
-  const savings = new Map<string, number[]>();
-  ofScript.forEach(([, groups], at) => {
-    for (const [cost, pieces] of Object.entries(groups)) {
-      for (const piece of pieces.split(" ")) {
-        const row = savings.get(piece);
-        if (row === undefined) savings.set(piece, [at, UNSEEN - Number(cost)]);
-        else row.push(at, UNSEEN - Number(cost));
+  const pieces = ofScript.flatMap(([, groups]) =>
+    Object.values(groups).flatMap((each) => each.split(" ")),
+  );
+  const counts = new Map<string, number>();
+  for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  // One piece of memory: a list for each piece would take five times as much.
+  const savings = new Int16Array(counts.size + 2 * pieces.length);
+  const rows = new Map<string, number>();
+  let next = 0;
+  counts.forEach((count, piece) => {
+    rows.set(piece, next);
+    next += 1 + 2 * count;
+  });
+  ofScript.forEach(([, groups], language) => {
+    for (const [cost, alike] of Object.entries(groups)) {
+      for (const piece of alike.split(" ")) {
+        const row = rows.get(piece) ?? 0;
+        const known = savings[row] ?? 0;
+        savings[row] = known + 1;
+        savings[row + 1 + 2 * known] = language;
+        savings[row + 2 + 2 * known] = UNSEEN - Number(cost);
       }
     }
   });
-  return { languages: ofScript.map(([language]) => language), savings, words: new Map() };
+  return { languages: ofScript.map(([language]) => language), rows, savings, words: new Map() };
 }

@@ -1,3 +1,4 @@
+import { createEdgeTable } from "./edge-table.ts";
 import type { Word } from "./words.ts";
 
 /** A phrase found in a run of words. */
@@ -31,38 +32,31 @@ export interface PhraseWord extends Word {
   readonly whole: boolean;
 }
 
-// Most nodes have no edge, and others one: what holds edges is made with the first of them, and a map
-// with the second of a kind, which saves tens of megabytes.
-interface Node<Value> {
-  values: readonly Value[] | null;
-  edges: Edges<Value> | null;
-}
-type EdgesOfKind<Value> = Map<string, Node<Value>> | OnlyEdge<Value>;
-interface OnlyEdge<Value> {
-  readonly key: string;
-  readonly node: Node<Value>;
-}
-interface Edges<Value> {
-  stems?: EdgesOfKind<Value>;
-  /** Stems of words with a capital. */
-  capitals?: EdgesOfKind<Value>;
-  /** Words as written. */
-  exact?: EdgesOfKind<Value>;
-  /** Words that match no inflection, folded. */
-  wholes?: EdgesOfKind<Value>;
-  capitalWholes?: EdgesOfKind<Value>;
-  /** By their first two letters: to cut a word at every length would leave much behind. */
-  prefixes?: Map<string, PrefixEdge<Value>[]>;
-}
-interface PrefixEdge<Value> {
+interface PrefixEdge {
   readonly prefix: string;
   readonly capital: boolean;
-  readonly node: Node<Value>;
+  readonly to: number;
 }
 const HEAD = 2;
 /** Starting anew is the simplest bound; the common words are back at once. */
 const MOST_BARREN = 5_000;
-type EdgeKind = "stems" | "capitals" | "exact" | "wholes" | "capitalWholes";
+const ROOT = 0;
+
+/** What an edge asks of a word. */
+const KINDS = {
+  stem: 0,
+  /** A stem, of a word with a capital. */
+  capitalStem: 1,
+  /** The word as written. */
+  exact: 2,
+  /** The word folded, and no inflection of it. */
+  whole: 3,
+  capitalWhole: 4,
+  /** The first two letters; it leads to a list of prefixes: to cut a word at every length would leave much behind. */
+  head: 5,
+} as const;
+const KIND_COUNT = 6;
+type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 interface Search<Value> {
   readonly words: readonly Word[];
@@ -77,9 +71,16 @@ interface Search<Value> {
  * edges as the longest phrase has words, however many phrases there are.
  */
 export function createPhraseTrie<Value>(): PhraseTrie<Value> {
-  const root = newNode<Value>();
+  // Nodes are numbers and so are words: tens of thousands of objects would cost many megabytes.
+  const numbers = new Map<string, number>();
+  const edges = createEdgeTable();
+  /** What each node stands for. */
+  const valuesOf: (readonly Value[] | undefined)[] = [undefined];
+  const prefixLists: PrefixEdge[][] = [[]];
   /** Words seen that begin no phrase: most of any text, so that few are looked up in every kind of edge. */
   const barren = new Set<string>();
+  /** The names of one entity come one after the other, and share the list. */
+  let lastList: readonly Value[] = [];
 
   function matchAll(words: readonly Word[]): PhraseMatch<Value>[] {
     // A query or a post typed wholly in small letters cannot tell names from words: be generous.
@@ -89,7 +90,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
       const text = words[from]?.text ?? "";
       if (!caseless && barren.has(text)) continue;
       const before = found.length;
-      const isBeginning = follow(root, { words, from, caseless, found }, from);
+      const isBeginning = follow(ROOT, { words, from, caseless, found }, from);
       if (!caseless && !isBeginning) {
         if (barren.size >= MOST_BARREN) barren.clear();
         barren.add(text);
@@ -103,12 +104,12 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
 
   return {
     add(phrase, value) {
-      let node = root;
+      let node = ROOT;
       for (const { starred, whole, capital, stem, level, norm } of phrase) {
         // Not levelled: "былі" (they were) is not "былы" (former), nor "пасля" (after) "пасла" (of an envoy).
-        if (whole) node = child(node, capital ? "capitalWholes" : "wholes", norm);
+        if (whole) node = child(node, capital ? KINDS.capitalWhole : KINDS.whole, norm);
         else if (starred) node = childAfter(node, level, capital);
-        else node = child(node, capital ? "capitals" : "stems", stem);
+        else node = child(node, capital ? KINDS.capitalStem : KINDS.stem, stem);
       }
       put(node, value);
     },
@@ -116,8 +117,8 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
       const written = phrase.map(({ text }) => text);
       // A headline in capitals leaves no other way to write it (SEJM, AIRBALTIC).
       for (const words of [written, written.map((word) => word.toUpperCase())]) {
-        let node = root;
-        for (const word of words) node = child(node, "exact", word);
+        let node = ROOT;
+        for (const word of words) node = child(node, KINDS.exact, word);
         put(node, value);
       }
     },
@@ -135,94 +136,92 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     },
   };
 
-  function put(node: Node<Value>, value: Value): void {
+  function put(node: number, value: Value): void {
     barren.clear();
-    if (node === root) return;
-    // Pushing would keep room for sixteen more in each of tens of thousands of nodes.
-    if (node.values === null) node.values = [value];
-    else if (!node.values.includes(value)) node.values = [...node.values, value];
+    if (node === ROOT) return;
+    const values = valuesOf[node];
+    if (values?.includes(value)) return;
+    if (values !== undefined) valuesOf[node] = [...values, value];
+    else {
+      if (lastList[0] !== value) lastList = [value];
+      valuesOf[node] = lastList;
+    }
   }
-}
 
-/** Adds to `found` every phrase that goes on from `node` at word `at`; tells whether any might. */
-function follow<Value>(node: Node<Value>, search: Search<Value>, at: number): boolean {
-  const { words, from, caseless, found } = search;
-  const { values, edges } = node;
-  if (values !== null) found.push({ from, to: at, values });
-  const word = words[at];
-  if (word === undefined || edges === null) return false;
-  const next = at + 1;
-  const capital = caseless || word.capital;
-  let goesOn = step(behind(edges.stems, word.stem), search, next);
-  if (capital) goesOn = step(behind(edges.capitals, word.stem), search, next) || goesOn;
-  goesOn = step(behind(edges.wholes, word.norm), search, next) || goesOn;
-  if (capital) goesOn = step(behind(edges.capitalWholes, word.norm), search, next) || goesOn;
-  // Not for two letters: "about us" is not about the US.
-  const upper = caseless && word.text.length > 2;
-  const written = upper ? word.text.toUpperCase() : word.text;
-  goesOn = step(behind(edges.exact, written), search, next) || goesOn;
-  for (const edge of edges.prefixes?.get(word.level.slice(0, HEAD)) ?? NO_EDGES) {
-    if (edge.capital && !capital) continue;
-    if (word.level.startsWith(edge.prefix)) goesOn = step(edge.node, search, next) || goesOn;
+  /** Adds to `found` every phrase that goes on from `node` at word `at`; tells whether any might. */
+  function follow(node: number, search: Search<Value>, at: number): boolean {
+    const { words, from, caseless, found } = search;
+    const values = valuesOf[node];
+    if (values !== undefined) found.push({ from, to: at, values });
+    const word = words[at];
+    if (word === undefined) return false;
+    const next = at + 1;
+    const capital = caseless || word.capital;
+    let goesOn = step(node, KINDS.stem, word.stem, search, next);
+    if (capital) goesOn = step(node, KINDS.capitalStem, word.stem, search, next) || goesOn;
+    goesOn = step(node, KINDS.whole, word.norm, search, next) || goesOn;
+    if (capital) goesOn = step(node, KINDS.capitalWhole, word.norm, search, next) || goesOn;
+    // Not for two letters: "about us" is not about the US.
+    const upper = caseless && word.text.length > 2;
+    const written = upper ? word.text.toUpperCase() : word.text;
+    goesOn = step(node, KINDS.exact, written, search, next) || goesOn;
+    const head = behind(node, KINDS.head, word.level.slice(0, HEAD));
+    for (const edge of prefixLists[head] ?? []) {
+      if (edge.capital && !capital) continue;
+      if (!word.level.startsWith(edge.prefix)) continue;
+      follow(edge.to, search, next);
+      goesOn = true;
+    }
+    return goesOn;
   }
-  return goesOn;
-}
 
-/** Follows an edge, if there is one. A closure in each `follow` would be most of what matching leaves behind. */
-function step<Value>(node: Node<Value> | undefined, search: Search<Value>, at: number): boolean {
-  if (node === undefined) return false;
-  follow(node, search, at);
-  return true;
-}
-
-/** The node behind the edge with the key. */
-function behind<Value>(
-  edges: EdgesOfKind<Value> | undefined,
-  key: string,
-): Node<Value> | undefined {
-  if (edges instanceof Map) return edges.get(key);
-  return edges?.key === key ? edges.node : undefined;
-}
-
-const NO_EDGES: readonly never[] = [];
-
-function child<Value>(node: Node<Value>, kind: EdgeKind, key: string): Node<Value> {
-  const edges = edgesOf(node);
-  const alike = edges[kind];
-  const known = behind(alike, key);
-  if (known !== undefined) return known;
-  const next = newNode<Value>();
-  if (alike === undefined) edges[kind] = { key, node: next };
-  else if (alike instanceof Map) alike.set(key, next);
-  else {
-    edges[kind] = new Map([
-      [alike.key, alike.node],
-      [key, next],
-    ]);
+  /** Follows an edge, if there is one. A closure in each `follow` would be most of what matching leaves behind. */
+  function step(node: number, kind: Kind, key: string, search: Search<Value>, at: number): boolean {
+    const next = behind(node, kind, key);
+    if (next === 0) return false;
+    follow(next, search, at);
+    return true;
   }
-  return next;
-}
 
-function childAfter<Value>(node: Node<Value>, prefix: string, capital: boolean): Node<Value> {
-  const edges = edgesOf(node);
-  edges.prefixes ??= new Map();
-  const head = prefix.slice(0, HEAD);
-  const alike = edges.prefixes.get(head) ?? [];
-  edges.prefixes.set(head, alike);
-  const known = alike.find((edge) => edge.prefix === prefix && edge.capital === capital);
-  if (known !== undefined) return known.node;
-  const next = newNode<Value>();
-  alike.push({ prefix, capital, node: next });
-  // The shortest are found first.
-  alike.sort((a, b) => a.prefix.length - b.prefix.length || Number(a.capital) - Number(b.capital));
-  return next;
-}
+  /** The node behind the edge; 0 where there is none. */
+  function behind(node: number, kind: Kind, key: string): number {
+    const number = numbers.get(key);
+    return number === undefined ? 0 : edges.to(node, number * KIND_COUNT + kind);
+  }
 
-function edgesOf<Value>(node: Node<Value>): Edges<Value> {
-  node.edges ??= {};
-  return node.edges;
-}
+  function child(node: number, kind: Kind, key: string): number {
+    const known = behind(node, kind, key);
+    if (known !== 0) return known;
+    const next = valuesOf.push(undefined) - 1;
+    connect(node, kind, key, next);
+    return next;
+  }
 
-function newNode<Value>(): Node<Value> {
-  return { values: null, edges: null };
+  function childAfter(node: number, prefix: string, capital: boolean): number {
+    const head = prefix.slice(0, HEAD);
+    let list = behind(node, KINDS.head, head);
+    if (list === 0) {
+      list = prefixLists.push([]) - 1;
+      connect(node, KINDS.head, head, list);
+    }
+    const alike = prefixLists[list] ?? [];
+    const known = alike.find((edge) => edge.prefix === prefix && edge.capital === capital);
+    if (known !== undefined) return known.to;
+    const to = valuesOf.push(undefined) - 1;
+    alike.push({ prefix, capital, to });
+    // The shortest are found first.
+    alike.sort(
+      (a, b) => a.prefix.length - b.prefix.length || Number(a.capital) - Number(b.capital),
+    );
+    return to;
+  }
+
+  function connect(node: number, kind: Kind, key: string, to: number): void {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    edges.add(node, number * KIND_COUNT + kind, to);
+  }
 }
