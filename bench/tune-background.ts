@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { EntityMention } from "../src/analysis/analysis.ts";
 import { createAnalyzer } from "../src/analysis/analyze.ts";
-import { createConceptFinder } from "../src/stories/concepts.ts";
+import { eventConcepts } from "../src/stories/concepts.ts";
 import { termsOf } from "../src/stories/features.ts";
 
 interface Line {
@@ -24,7 +24,7 @@ const LEAST: Readonly<Record<string, number>> = { w: 0.005, k: 0.005, e: 0.04, c
 const SMOOTHING = 40;
 
 const [folder = "../shared/eval", flag] = process.argv.slice(2);
-const concepts = createConceptFinder();
+const concepts = eventConcepts();
 const counts = new Map<string, { total: number; readonly of: Map<string, number> }>();
 const parse = (text: string): Line[] =>
   text

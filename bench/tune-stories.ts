@@ -8,7 +8,7 @@ import type { EntityMention } from "../src/analysis/analysis.ts";
 import { createAnalyzer } from "../src/analysis/analyze.ts";
 import { createStoryIndex, type IndexedReport } from "../src/stories/assign-story.ts";
 import { readBackground } from "../src/stories/background.ts";
-import { createConceptFinder } from "../src/stories/concepts.ts";
+import { eventConcepts } from "../src/stories/concepts.ts";
 import { readFeatures } from "../src/stories/features.ts";
 import {
   createJudge,
@@ -104,7 +104,7 @@ const DAY = 86_400_000;
 
 const [folder = "../shared/eval", flag] = process.argv.slice(2);
 const analyzer = createAnalyzer();
-const concepts = createConceptFinder();
+const concepts = eventConcepts();
 const sets = new Map(Object.keys(SETS).map((name) => [name, readSet(name)]));
 const pairs = [...sets].flatMap(([name, cases]) => pairsOf(name, cases));
 const foldModels = Array.from({ length: FOLDS }, (_, fold) =>

@@ -1,6 +1,6 @@
 import type { Analyzer } from "../analysis/analyze.ts";
 import type { DecidedReport } from "../stories/build-story.ts";
-import { type ConceptFinder, createConceptFinder } from "../stories/concepts.ts";
+import { type ConceptFinder, eventConcepts } from "../stories/concepts.ts";
 import { type Counted, countsIn } from "../summaries/counts-in.ts";
 import { deniedWords, HEDGE } from "../summaries/polarity.ts";
 import { sentences } from "../text/sentences.ts";
@@ -30,7 +30,7 @@ const NO_DEED = /^freedom\p{L}*$/u;
 export function createReportReader(
   analyzer: Pick<Analyzer, "entitiesIn">,
 ): (report: DecidedReport) => ReadReport {
-  const concepts = createConceptFinder();
+  const concepts = eventConcepts();
   const known = new WeakMap<DecidedReport, ReadReport>();
   return (report) => {
     const found = known.get(report) ?? readReport(report, { analyzer, concepts });

@@ -20,6 +20,7 @@ export async function restoreStoryIndex(
   store: Pick<Store, "articles" | "stories">,
   now: Temporal.Instant,
 ): Promise<StoryIndex> {
+  await breathe();
   const index = createStoryIndex();
   for await (const stored of store.articles.inStoriesSince(now.subtract(STORY_WINDOW))) {
     await breathe();

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { rememberWords } from "../text/remember.ts";
 import { mapWords } from "../text/words-in.ts";
 import { entityTerm, nameTerm, topicTerm, wordTerm } from "./terms.ts";
-import { createWordConcepts, type WordConcepts } from "./word-concepts.ts";
+import { wordConcepts } from "./word-concepts.ts";
 
 /** An entity this central is what the article is about, as if the title named it. */
 const CENTRAL_SALIENCE = 0.6;
@@ -73,15 +73,11 @@ function wordTermsOf(text: string, language: string): string[] {
   return terms;
 }
 
-// Built at the first article: a program that indexes none has no use for it.
-let wordConcepts: WordConcepts | undefined;
-
 const termsOf = rememberWords(MOST_REMEMBERED, (word, language): WordTerms => {
   const folded = fold(word);
-  wordConcepts ??= createWordConcepts();
   return {
     stem: wordTerm(folded, language),
     name: /^\p{Lu}/u.test(word) ? nameTerm(word) : null,
-    concepts: wordConcepts.inArticle(folded, language),
+    concepts: wordConcepts().inArticle(folded, language),
   };
 });

@@ -4,7 +4,7 @@ import type { Story } from "../stories/story.ts";
 import { createFindTopic } from "./find-topic.ts";
 import { type ParsedQuery, parseQuery, type QueryGroup } from "./parse-query.ts";
 import { readCursor, writeCursor } from "./search-cursor.ts";
-import { createWordConcepts } from "./word-concepts.ts";
+import { wordConcepts } from "./word-concepts.ts";
 
 /** What a search shows in one place: a story, or an article that is in none. */
 export type SearchResult =
@@ -63,7 +63,7 @@ const LEAST_SHARE = 0.2;
  */
 export function createSearch({ store, analyzer }: SearchDeps): Search {
   const findTopic = createFindTopic();
-  const concepts = createWordConcepts();
+  const concepts = wordConcepts();
 
   return {
     async search(query, { languages, limit, cursor, now }) {

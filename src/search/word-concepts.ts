@@ -1,4 +1,4 @@
-import { createConceptFinder } from "../stories/concepts.ts";
+import { createConceptFinder, eventConcepts } from "../stories/concepts.ts";
 import { NEWS_WORDS } from "./news-words.ts";
 import { conceptTerm, languagesOf } from "./terms.ts";
 
@@ -10,9 +10,16 @@ export interface WordConcepts {
   inQuery(word: string): readonly string[];
 }
 
-/** Builds the look-ups. */
-export function createWordConcepts(): WordConcepts {
-  const finders = [createConceptFinder(), createConceptFinder(NEWS_WORDS)];
+let shared: WordConcepts | undefined;
+
+/** The look-ups, laid out when first asked for: a program that indexes and searches nothing has no use for them. */
+export function wordConcepts(): WordConcepts {
+  shared ??= createWordConcepts();
+  return shared;
+}
+
+function createWordConcepts(): WordConcepts {
+  const finders = [eventConcepts(), createConceptFinder(NEWS_WORDS)];
   const inArticle = (word: string, language: string): readonly string[] => {
     // Most words mean none: a chain of lists for each would be most of what indexing leaves behind.
     const terms: string[] = [];

@@ -1,6 +1,6 @@
 import type { EntityMention, TopicId } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
-import { createConceptFinder } from "./concepts.ts";
+import { eventConcepts } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
 import { createJudge, type StoryModel } from "./judge.ts";
 import { createLateChanges, type StoryOdds } from "./late-changes.ts";
@@ -83,7 +83,7 @@ export function createStoryIndex(
   const model = options.model ?? MODEL;
   const judge = createJudge(model.pair);
   const judgeStory = createTrees(model.story, STORY_INPUT_NAMES);
-  const concepts = createConceptFinder();
+  const concepts = eventConcepts();
   const index = createReportIndex(readBackground(), windowDays);
 
   const read = (report: StoryInput): Omit<IndexedReport, "storyId" | "nearDuplicateOf"> => ({

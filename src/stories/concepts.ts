@@ -8,8 +8,16 @@ export interface ConceptFinder {
   conceptOf(word: string, language: string): string | undefined;
 }
 
-/** Builds the look-up of a table in the notation of `CONCEPT_TABLE`; takes a few milliseconds, so it is made once per index. */
-export function createConceptFinder(table = CONCEPT_TABLE): ConceptFinder {
+let ofEvents: ConceptFinder | undefined;
+
+/** The concepts of what happens (`CONCEPT_TABLE`), laid out when first asked for: all who read events share them. */
+export function eventConcepts(): ConceptFinder {
+  ofEvents ??= createConceptFinder(CONCEPT_TABLE);
+  return ofEvents;
+}
+
+/** Builds the look-up of a table in the notation of `CONCEPT_TABLE`; takes some milliseconds. */
+export function createConceptFinder(table: string): ConceptFinder {
   const beginnings = new Map<string, Map<string, string>>();
   for (const line of table.trim().split("\n")) {
     const [concept = "", ...cells] = line.split("|").map((cell) => cell.trim());

@@ -1,6 +1,6 @@
 import type { EntityMention } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
-import { createConceptFinder } from "./concepts.ts";
+import { eventConcepts } from "./concepts.ts";
 import { readFeatures } from "./features.ts";
 import { createJudge } from "./judge.ts";
 import { MODEL } from "./model.ts";
@@ -22,7 +22,7 @@ export interface ComparedReport {
  */
 export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
   const { rarity } = createReportIndex(readBackground(), 1);
-  const concepts = createConceptFinder();
+  const concepts = eventConcepts();
   const judge = createJudge(MODEL.pair);
   return (a, b) => {
     if (a.language === b.language && arePrintsAlike(textPrint(a), textPrint(b))) return true;

@@ -1,5 +1,5 @@
 import type { Analyzer } from "../analysis/analyze.ts";
-import { createConceptFinder } from "../stories/concepts.ts";
+import { eventConcepts } from "../stories/concepts.ts";
 import type { Clause, Evidence, EvidentWord } from "./evidence.ts";
 import { readEvidence, SHORTEST_CONTENT } from "./evidence.ts";
 import { areOpposites, isGrammar } from "./polarity.ts";
@@ -43,7 +43,7 @@ const SHORTEST_KEY = 3;
  * turned round. What it cannot see: a false link between two true things ("after" for "before").
  */
 export function createFactCheck(analyzer: Pick<Analyzer, "entitiesIn">): FactCheck {
-  const reader = { analyzer, concepts: createConceptFinder() };
+  const reader = { analyzer, concepts: eventConcepts() };
   return ({ text, language }, sources) => {
     const claim = readEvidence(text, language, reader);
     const cited = sources.map((source) => readEvidence(source.text, source.language, reader));

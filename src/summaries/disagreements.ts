@@ -1,5 +1,5 @@
 import type { Analyzer } from "../analysis/analyze.ts";
-import { createConceptFinder } from "../stories/concepts.ts";
+import { eventConcepts } from "../stories/concepts.ts";
 import { sentences } from "../text/sentences.ts";
 import { breathe } from "../time/breathe.ts";
 import type { Counted } from "./counts-in.ts";
@@ -64,7 +64,7 @@ const MOST_VERSIONS = 4;
 export function createDisagreementFinder(
   analyzer: Pick<Analyzer, "entitiesIn" | "entity">,
 ): FindDisagreements {
-  const concepts = createConceptFinder();
+  const concepts = eventConcepts();
   const titlesIn = createTitleReader({ analyzer, concepts });
 
   function read(report: ComparedReport): Statement[] {

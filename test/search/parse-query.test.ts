@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { createFindTopic } from "../../src/search/find-topic.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
-import { createWordConcepts } from "../../src/search/word-concepts.ts";
+import { wordConcepts } from "../../src/search/word-concepts.ts";
 import { fold } from "../../src/text/fold.ts";
 import { stem } from "../../src/text/stem.ts";
 import { plain } from "../support/plain.ts";
@@ -24,7 +24,7 @@ const analyzer = {
       .map(([, id]) => ({ id, count: 1, salience: 1 }));
   },
 };
-const concepts = createWordConcepts();
+const concepts = wordConcepts();
 const parse = (query: string) => parseQuery(query, { analyzer, findTopic, concepts });
 const instant = (text: string) => Temporal.Instant.from(text);
 
@@ -169,7 +169,7 @@ test("parseQuery() joins words that mean the same in six languages", () => {
   }
 });
 
-test("createWordConcepts() takes inflected words for what they mean, and no word for what it begins like", () => {
+test("wordConcepts() takes inflected words for what they mean, and no word for what it begins like", () => {
   const meant = [
     ["be", "візаў", "c_visa"],
     ["be", "калію", "c_potash"],

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { IndexedReport } from "../../src/stories/assign-story.ts";
-import { createConceptFinder } from "../../src/stories/concepts.ts";
+import { eventConcepts } from "../../src/stories/concepts.ts";
 import { readFeatures } from "../../src/stories/features.ts";
 import { textPrint } from "../../src/stories/near-duplicate.ts";
 import { createReportIndex, type ReportIndex } from "../../src/stories/report-index.ts";
 
-const concepts = createConceptFinder();
+const concepts = eventConcepts();
 
 test("candidates() are the sixty most alike, most alike first, of equal ones the latest", () => {
   const index = createReportIndex(new Map(), 14);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
-import { createConceptFinder } from "../../src/stories/concepts.ts";
+import { eventConcepts } from "../../src/stories/concepts.ts";
 import { countsIn } from "../../src/summaries/counts-in.ts";
 import type { ComparedReport } from "../../src/summaries/disagreements.ts";
 import { createDisagreementFinder } from "../../src/summaries/disagreements.ts";
@@ -9,7 +9,7 @@ import { occasionsIn } from "../../src/summaries/occasions-in.ts";
 import { minutes } from "../store/samples.ts";
 
 const analyzer = createAnalyzer();
-const concepts = createConceptFinder();
+const concepts = eventConcepts();
 const find = createDisagreementFinder(analyzer);
 
 const COUNTS = [

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
-import { createConceptFinder } from "../../src/stories/concepts.ts";
+import { eventConcepts } from "../../src/stories/concepts.ts";
 import { createDisagreementFinder } from "../../src/summaries/disagreements.ts";
 import { FREED_WORDS, TITLE_FAMILIES, TITLE_WORDS } from "../../src/summaries/title-words.ts";
 import { createTitleReader } from "../../src/summaries/titles-in.ts";
 import { minutes } from "../store/samples.ts";
 
 const analyzer = createAnalyzer();
-const titlesIn = createTitleReader({ analyzer, concepts: createConceptFinder() });
+const titlesIn = createTitleReader({ analyzer, concepts: eventConcepts() });
 
 const CASES = [
   // An office beside a name, before it or behind.
