@@ -39,7 +39,8 @@ interface PrefixEdge {
 }
 const HEAD = 2;
 /** Starting anew is the simplest bound; the common words are back at once. */
-const MOST_BARREN = 5_000;
+const MOST_REMEMBERED = 10_000;
+const NO_NODES: readonly never[] = [];
 const ROOT = 0;
 
 /** What an edge asks of a word. */
@@ -60,7 +61,6 @@ type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 interface Search<Value> {
   readonly words: readonly Word[];
-  readonly from: number;
   /** Small letters may stand for capitals. */
   readonly caseless: boolean;
   readonly found: PhraseMatch<Value>[];
@@ -75,30 +75,29 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   const numbers = new Map<string, number>();
   const edges = createEdgeTable();
   /** What each node stands for. */
-  const valuesOf: (readonly Value[] | undefined)[] = [undefined];
+  const valuesOf: (readonly Value[] | undefined)[] = [];
+  /** The kinds of edges at each node, a bit for each: most have none, and what is not there is not looked up. */
+  const kindsAt: number[] = [];
   const prefixLists: PrefixEdge[][] = [[]];
-  /** Words seen that begin no phrase: most of any text, so that few are looked up in every kind of edge. */
-  const barren = new Set<string>();
+  /** The nodes that words seen lead to from the root; most lead to none, and are looked up once. */
+  const beginnings = new Map<string, readonly number[]>();
   /** The names of one entity come one after the other, and share the list. */
   let lastList: readonly Value[] = [];
+  addNode();
 
   function matchAll(words: readonly Word[]): PhraseMatch<Value>[] {
     // A query or a post typed wholly in small letters cannot tell names from words: be generous.
     const caseless = !words.some(({ capital }) => capital);
-    const found: PhraseMatch<Value>[] = [];
-    for (let from = 0; from < words.length; from++) {
-      const text = words[from]?.text ?? "";
-      if (!caseless && barren.has(text)) continue;
+    const search: Search<Value> = { words, caseless, found: [] };
+    const { found } = search;
+    words.forEach((word, from) => {
       const before = found.length;
-      const isBeginning = follow(ROOT, { words, from, caseless, found }, from);
-      if (!caseless && !isBeginning) {
-        if (barren.size >= MOST_BARREN) barren.clear();
-        barren.add(text);
-      }
+      const nodes = caseless ? nodesAfter(ROOT, word, true) : beginningsWith(word);
+      for (const node of nodes) follow(node, search, from, from + 1);
       if (found.length > before + 1) {
         found.push(...found.splice(before).sort((a, b) => b.to - a.to));
       }
-    }
+    });
     return found;
   }
 
@@ -137,7 +136,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   };
 
   function put(node: number, value: Value): void {
-    barren.clear();
+    beginnings.clear();
     if (node === ROOT) return;
     const values = valuesOf[node];
     if (values?.includes(value)) return;
@@ -148,43 +147,55 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     }
   }
 
-  /** Adds to `found` every phrase that goes on from `node` at word `at`; tells whether any might. */
-  function follow(node: number, search: Search<Value>, at: number): boolean {
-    const { words, from, caseless, found } = search;
+  /** Adds every phrase from `from` on that has come to `node` before word `at`, or goes on there. */
+  function follow(node: number, search: Search<Value>, from: number, at: number): void {
+    const { words, caseless, found } = search;
     const values = valuesOf[node];
     if (values !== undefined) found.push({ from, to: at, values });
     const word = words[at];
-    if (word === undefined) return false;
-    const next = at + 1;
-    const capital = caseless || word.capital;
-    let goesOn = step(node, KINDS.stem, word.stem, search, next);
-    if (capital) goesOn = step(node, KINDS.capitalStem, word.stem, search, next) || goesOn;
-    goesOn = step(node, KINDS.whole, word.norm, search, next) || goesOn;
-    if (capital) goesOn = step(node, KINDS.capitalWhole, word.norm, search, next) || goesOn;
-    // Not for two letters: "about us" is not about the US.
-    const upper = caseless && word.text.length > 2;
-    const written = upper ? word.text.toUpperCase() : word.text;
-    goesOn = step(node, KINDS.exact, written, search, next) || goesOn;
-    const head = behind(node, KINDS.head, word.level.slice(0, HEAD));
-    for (const edge of prefixLists[head] ?? []) {
-      if (edge.capital && !capital) continue;
-      if (!word.level.startsWith(edge.prefix)) continue;
-      follow(edge.to, search, next);
-      goesOn = true;
-    }
-    return goesOn;
+    if (word === undefined) return;
+    for (const next of nodesAfter(node, word, caseless)) follow(next, search, from, at + 1);
   }
 
-  /** Follows an edge, if there is one. A closure in each `follow` would be most of what matching leaves behind. */
-  function step(node: number, kind: Kind, key: string, search: Search<Value>, at: number): boolean {
-    const next = behind(node, kind, key);
-    if (next === 0) return false;
-    follow(next, search, at);
-    return true;
+  function beginningsWith(word: Word): readonly number[] {
+    let nodes = beginnings.get(word.text);
+    if (nodes === undefined) {
+      nodes = nodesAfter(ROOT, word, false);
+      if (beginnings.size >= MOST_REMEMBERED) beginnings.clear();
+      beginnings.set(word.text, nodes);
+    }
+    return nodes;
+  }
+
+  /** Where the edges lead that begin at `node` and match the word. */
+  function nodesAfter(node: number, word: Word, caseless: boolean): readonly number[] {
+    if (kindsAt[node] === 0) return NO_NODES;
+    const capital = caseless || word.capital;
+    // Not for two letters: "about us" is not about the US.
+    const upper = caseless && word.text.length > 2;
+    const nodes = [
+      behind(node, KINDS.stem, word.stem),
+      capital ? behind(node, KINDS.capitalStem, word.stem) : 0,
+      behind(node, KINDS.whole, word.norm),
+      capital ? behind(node, KINDS.capitalWhole, word.norm) : 0,
+      behind(node, KINDS.exact, upper ? word.text.toUpperCase() : word.text),
+    ].filter((next) => next !== 0);
+    if (has(node, KINDS.head)) {
+      const list = behind(node, KINDS.head, word.level.slice(0, HEAD));
+      for (const { prefix, capital: asksCapital, to } of prefixLists[list] ?? []) {
+        if ((capital || !asksCapital) && word.level.startsWith(prefix)) nodes.push(to);
+      }
+    }
+    return nodes.length === 0 ? NO_NODES : nodes;
+  }
+
+  function has(node: number, kind: Kind): boolean {
+    return (((kindsAt[node] ?? 0) >> kind) & 1) === 1;
   }
 
   /** The node behind the edge; 0 where there is none. */
   function behind(node: number, kind: Kind, key: string): number {
+    if (!has(node, kind)) return 0;
     const number = numbers.get(key);
     return number === undefined ? 0 : edges.to(node, number * KIND_COUNT + kind);
   }
@@ -192,7 +203,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   function child(node: number, kind: Kind, key: string): number {
     const known = behind(node, kind, key);
     if (known !== 0) return known;
-    const next = valuesOf.push(undefined) - 1;
+    const next = addNode();
     connect(node, kind, key, next);
     return next;
   }
@@ -207,7 +218,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     const alike = prefixLists[list] ?? [];
     const known = alike.find((edge) => edge.prefix === prefix && edge.capital === capital);
     if (known !== undefined) return known.to;
-    const to = valuesOf.push(undefined) - 1;
+    const to = addNode();
     alike.push({ prefix, capital, to });
     // The shortest are found first.
     alike.sort(
@@ -223,5 +234,11 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
       numbers.set(key, number);
     }
     edges.add(node, number * KIND_COUNT + kind, to);
+    kindsAt[node] = (kindsAt[node] ?? 0) | (1 << kind);
+  }
+
+  function addNode(): number {
+    kindsAt.push(0);
+    return valuesOf.push(undefined) - 1;
   }
 }
