@@ -10,28 +10,15 @@ import { createStoryIndex, type IndexedReport } from "../src/stories/assign-stor
 import { readBackground } from "../src/stories/background.ts";
 import { eventConcepts } from "../src/stories/concepts.ts";
 import { readFeatures } from "../src/stories/features.ts";
-import {
-  createJudge,
-  directionOf,
-  INPUT_NAMES,
-  inputsOf,
-  type StoryModel,
-} from "../src/stories/judge.ts";
+import { createJudge, directionOf, INPUT_NAMES, inputsOf } from "../src/stories/judge.ts";
 import { textPrint } from "../src/stories/near-duplicate.ts";
 import { createPlacements } from "../src/stories/placements.ts";
 import { createReportIndex, type ReportIndex } from "../src/stories/report-index.ts";
 import { ORDINARY_DAYS } from "../src/stories/same-event.ts";
-import { compare, type Evidence, fullness } from "../src/stories/similarity.ts";
-import {
-  lookAtStory,
-  STORY_INPUT_NAMES,
-  storyDirectionOf,
-  storyInputsOf,
-} from "../src/stories/story-judge.ts";
-import { chooseMembers } from "../src/stories/story-members.ts";
+import { compare, type Evidence } from "../src/stories/similarity.ts";
 import type { Trees } from "../src/stories/trees.ts";
 import { seeded } from "../test/support/seeded.ts";
-import { type BoostOptions, boost, type Example } from "./boosted-trees.ts";
+import { type BoostOptions, boost } from "./boosted-trees.ts";
 
 interface Case {
   readonly id: string;
@@ -76,26 +63,16 @@ const DENSE_DAYS: Readonly<Record<string, number>> = { "dense-1": 2, "dense-2": 
 const STRETCHES = 4;
 const PAIRS_PER_SET = 2000;
 const MOST_DIFFERENT = 12_000;
-/** In how many pieces the stories are when choices are learned from. */
-const PIECES = [1, 2];
 const BASELINE_DAYS = 10;
 const BASELINE_FROM = 0.22;
 /** What each tree is shown. */
 const SHOWN = { inputsAsked: 0.5, examplesDrawn: 0.6 };
-const PAIR_TREES: BoostOptions = {
+const TREES: BoostOptions = {
   rounds: 150,
   rate: 0.1,
   leaves: 8,
   least: 40,
   penalty: 5,
-  ...SHOWN,
-};
-const STORY_TREES: BoostOptions = {
-  rounds: 50,
-  rate: 0.1,
-  leaves: 6,
-  least: 80,
-  penalty: 10,
   ...SHOWN,
 };
 const FOLDS = 5;
@@ -107,13 +84,8 @@ const analyzer = createAnalyzer();
 const concepts = eventConcepts();
 const sets = new Map(Object.keys(SETS).map((name) => [name, readSet(name)]));
 const pairs = [...sets].flatMap(([name, cases]) => pairsOf(name, cases));
-const foldModels = Array.from({ length: FOLDS }, (_, fold) =>
-  learnPairs(pairs.filter(({ events }) => events.every((event) => foldOf(event) !== fold))),
-);
-const choices = [...sets].flatMap(([name, cases]) => choicesOf(name, cases));
 if (flag === "--write") {
-  const model = { pair: learnPairs(pairs), story: learnStories(choices) };
-  writeFileSync(new URL("../src/stories/model.ts", import.meta.url), modelSource(model));
+  writeFileSync(new URL("../src/stories/model.ts", import.meta.url), modelSource(learn(pairs)));
 } else crossValidate();
 
 // biome-ignore lint/suspicious/noExplicitAny: lines of foreign files, of several shapes
@@ -222,68 +194,19 @@ function thinned<P extends { readonly same: boolean }>(found: readonly P[]): rea
   );
 }
 
-function learnPairs(from: readonly Pair[]): Trees {
+function learn(from: readonly Pair[]): Trees {
   const examples = from.map(({ evidence, same, weight }) => ({
     values: inputsOf(evidence),
     same,
     weight,
   }));
-  return boost(INPUT_NAMES, directionOf, examples, PAIR_TREES);
-}
-
-function learnStories(from: readonly Choice[]): Trees {
-  return boost(STORY_INPUT_NAMES, storyDirectionOf, from, STORY_TREES);
-}
-
-/** One story that a report could join. */
-interface Choice extends Example {
-  readonly event: string;
-}
-
-/**
- * The choices before each report of a set as it arrives, its pairs judged by a model that has not
- * seen its event: the stories so far are whole, and a second time in pieces, as grouping leaves some.
- */
-function choicesOf(set: string, cases: readonly Case[]): Choice[] {
-  const judges = foldModels.map((each) => createJudge(each));
-  const found: Choice[] = [];
-  for (const pieces of PIECES) {
-    const random = seeded(pieces);
-    const index = createReportIndex(readBackground(), 14);
-    const eventOf = new Map<string, string | null>();
-    for (const each of cases) {
-      const piece = Math.floor(random() * pieces);
-      const storyId = each.event === null ? each.id : `${each.event}#${piece}`;
-      const report = toReport(each, index, storyId);
-      const judge = judges[foldOf(each.event ?? each.id)];
-      const crowd = index.crowdOn(each.day);
-      if (each.event !== null && judge !== undefined) {
-        for (const [other, alike] of Map.groupBy(
-          index.candidates(report),
-          (candidate) => candidate.storyId,
-        )) {
-          const members = index.membersOf(other);
-          const compared = chooseMembers(members, alike);
-          const odds = compared.map((member) => judge(compare(report, member, crowd)));
-          const evidence = lookAtStory(report, compared, odds, members.length, fullness(crowd));
-          found.push({
-            event: each.event,
-            values: storyInputsOf(evidence),
-            same: eventOf.get(other) === each.event,
-            weight: 1,
-          });
-        }
-      }
-      eventOf.set(storyId, each.event);
-      index.add(report);
-    }
-  }
-  return weighed(set, thinned(found), ({ event }) => event);
+  return boost(INPUT_NAMES, directionOf, examples, TREES);
 }
 
 function toReport(each: Case, index: ReportIndex, storyId: string): IndexedReport {
   return {
     id: each.id,
+    serial: 0,
     storyId,
     nearDuplicateOf: null,
     outlet: "",
@@ -312,11 +235,8 @@ function weighed<T extends { readonly weight: number }>(
 
 /** B-Cubed over the sets' events, each event judged by a model that has not seen it. */
 function crossValidate(): void {
-  const models = foldModels.map(
-    (pair, fold): StoryModel => ({
-      pair,
-      story: learnStories(choices.filter(({ event }) => foldOf(event) !== fold)),
-    }),
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(pairs.filter(({ events }) => events.every((event) => foldOf(event) !== fold))),
   );
   printPairs(models);
   console.log("| cross-validated | | articles | precision | recall | B-Cubed F1 | baseline F1 |");
@@ -337,10 +257,10 @@ function crossValidate(): void {
 }
 
 /** How well pairs of unseen events are ranked: average precision, by set and whether one language or two. */
-function printPairs(models: readonly StoryModel[]): void {
+function printPairs(models: readonly Trees[]): void {
   console.log("| pairs | language | pairs | of one event | average precision |");
   console.log("|---|---|---|---|---|");
-  const judges = models.map(({ pair }) => createJudge(pair));
+  const judges = models.map((each) => createJudge(each));
   for (const [set, of] of Map.groupBy(pairs, (pair) => pair.set)) {
     for (const sameLanguage of [1, 0]) {
       const ranked = of
@@ -457,7 +377,7 @@ function scoreOf(
   return [precision, recall, (2 * precision * recall) / (precision + recall)];
 }
 
-function assignAll(cases: readonly Case[], using: StoryModel): Map<string, string> {
+function assignAll(cases: readonly Case[], using: Trees): Map<string, string> {
   const index = createStoryIndex({ model: using });
   const placements = createPlacements();
   for (const each of cases) {
@@ -478,14 +398,14 @@ function dayOf(date: string | null): number {
   return Number.isNaN(time) ? 0 : time / DAY;
 }
 
-function modelSource(learned: StoryModel): string {
-  return `import type { StoryModel } from "./judge.ts";
+function modelSource(learned: Trees): string {
+  return `import type { Trees } from "./trees.ts";
 
 /**
  * What evidence comes to, in log-odds of one event: boosted trees. Written by
  * \`bench/tune-stories.ts\` from labelled development events; not to be edited by hand.
  */
-export const MODEL: StoryModel = JSON.parse(\`
+export const MODEL: Trees = JSON.parse(\`
 ${JSON.stringify(learned).replaceAll("],[", "],\n[").replaceAll('"trees":[', '"trees":[\n')}
 \`);
 `;

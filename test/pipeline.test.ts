@@ -582,19 +582,19 @@ test("createPipeline() parts a story that tells two visits, and rings nobody twi
   assert.ok(first);
   const growth: number[] = [];
   for (const at of [0, 1, 2, 3]) {
-    growth.push(await bring(`h${at}`, HARARE[at] ?? TOUR));
     if (at === 2) await store.chats.save(chat(2, { locale: "en", subscriptions }), null);
+    growth.push(await bring(`h${at}`, HARARE[at] ?? TOUR));
     growth.push(await bring(`i${at}`, ISLAMABAD[at] ?? TOUR));
   }
-  assert.deepEqual(growth, [0, 0, 0, 0, 0, 1, 0, 0], "it comes apart at the third report of each");
+  assert.deepEqual(growth, [0, 0, 0, 0, 1, 0, 0, 0], "it comes apart at the third report of one");
 
   const both = await stories();
   const left = both.find(({ id }) => id !== first.id);
   const stayed = both.find(({ id }) => id === first.id);
   assert.ok(left && stayed);
   assert.equal(left.partedFrom?.storyId, first.id);
-  assert.deepEqual(titlesOf(stayed), [TOUR, ...HARARE].map(([title]) => title).sort());
-  assert.deepEqual(titlesOf(left), ISLAMABAD.map(([title]) => title).sort());
+  assert.deepEqual(titlesOf(stayed), ISLAMABAD.map(([title]) => title).sort());
+  assert.deepEqual(titlesOf(left), [TOUR, ...HARARE].map(([title]) => title).sort());
   for (const { id, reports } of both) {
     const articles = await store.articles.get(reports.map(({ articleId }) => articleId));
     assert.deepEqual([...new Set(articles.map(({ storyId }) => storyId))], [id]);
@@ -604,8 +604,8 @@ test("createPipeline() parts a story that tells two visits, and rings nobody twi
   assert.deepEqual(await told(1, left.id), [], "it was told of these reports before");
   assert.equal((await told(2, left.id)).length, 1);
   const edit = await store.outbox.byDedupeKey(`edit:${first.id}:1`);
-  assert.ok(edit?.message.html.includes("Harare"));
-  assert.ok(!edit?.message.html.includes("Pakistani workers"));
+  assert.ok(edit?.message.html.includes("Pakistan"));
+  assert.ok(!edit?.message.html.includes("tractor plant"));
 });
 
 function titlesOf({ reports }: Story): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Store } from "../store/store.ts";
-import { storyCursor } from "../store/stories.ts";
 import {
   createStoryIndex,
   type LeftPart,
@@ -7,7 +6,6 @@ import {
   type StoryIndex,
 } from "../stories/assign-story.ts";
 import { createPlacements } from "../stories/placements.ts";
-import type { Story } from "../stories/story.ts";
 import { breathe } from "../time/breathe.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { toStoryInput } from "./story-input.ts";
@@ -17,7 +15,7 @@ const STORY_WINDOW = Temporal.Duration.from({ hours: 14 * 24 });
 
 /** The index of the reports that the store has in stories: needed after a start. */
 export async function restoreStoryIndex(
-  store: Pick<Store, "articles" | "stories">,
+  store: Pick<Store, "articles">,
   now: Temporal.Instant,
 ): Promise<StoryIndex> {
   await breathe();
@@ -28,32 +26,8 @@ export async function restoreStoryIndex(
     if (storyId === null) continue;
     index.restore(toStoryInput(article, analysis), storyId, nearDuplicateOf);
   }
-  for await (const { id, partedFrom } of storiesSince(store, now.subtract(STORY_WINDOW))) {
-    if (partedFrom === undefined) continue;
-    const [other] = await store.stories.get([partedFrom.storyId]);
-    if (other !== undefined) index.keepApart(id, other.id);
-  }
   return index;
 }
-
-/** Page by page: all at once would take more memory than grouping keeps. */
-async function* storiesSince(
-  { stories }: Pick<Store, "stories">,
-  since: Temporal.Instant,
-): AsyncGenerator<Story> {
-  for (let before: string | undefined; ; ) {
-    const page = await stories.updatedSince(since, {
-      limit: STORIES_A_PAGE,
-      ...(before !== undefined && { before }),
-    });
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < STORIES_A_PAGE) return;
-    before = storyCursor(last);
-  }
-}
-
-const STORIES_A_PAGE = 200;
 
 /** Candidates with their stories, and what became of stories meanwhile. */
 export interface Placing {
@@ -69,9 +43,8 @@ export interface Placing {
  * Relevant articles with the story each belongs to.
  *
  * An edited article stays in its story, and leaves it if it is not relevant any
- * more; one that an edit made relevant is placed as if it had just come. Where two
- * stories turn out to be one, those placed in the younger before are in the older; where
- * one turns out to be two, those of the part that leaves are in the new one.
+ * more; one that an edit made relevant is placed as if it had just come. Where later ones
+ * show that two stories are one, or that a report belongs elsewhere, all are where they belong by then.
  */
 export async function placeInStories(
   candidates: readonly Candidate[],
@@ -101,7 +74,7 @@ function place(
   const before = previous?.storyId ?? null;
   if (analysis.relevant && previous !== null && before !== null) {
     const { nearDuplicateOf } = previous;
-    return { storyId: before, nearDuplicateOf, joined: [], left: null };
+    return { storyId: before, nearDuplicateOf, joined: new Map(), left: [] };
   }
   if (analysis.relevant) return index.assign(toStoryInput(article, analysis));
   if (before !== null) index.forget(article.id);

@@ -88,8 +88,8 @@ function fromCursor(cursor: string): { readonly updatedAt: number; readonly id: 
 
 /**
  * Writes the stories over their earlier revisions; removes those without a report, and those that
- * were joined to another: their articles move to it and their ids name it. What left another takes
- * its articles with it.
+ * were joined to another, whose ids name it from then on. A story's reports are its articles, whatever
+ * story they were of before.
  */
 export async function saveStories(db: Database, stories: readonly Story[]): Promise<void> {
   const latest = [...new Map(stories.map((story) => [story.id, story])).values()];
@@ -123,10 +123,8 @@ export async function saveStories(db: Database, stories: readonly Story[]): Prom
     if (topics.length > 0) {
       await db.insertInto("story_topics").values(topics).execute();
     }
-    for (const story of batch) {
-      await takeInFormer(db, story);
-      if (story.partedFrom) await moveArticles(db, story, [story.partedFrom.storyId]);
-    }
+    await takeArticles(db, batch);
+    for (const story of batch) await takeInFormer(db, story);
   }
 }
 
@@ -143,22 +141,31 @@ async function takeInFormer(db: Database, story: Story): Promise<void> {
       })),
     )
     .execute();
-  await moveArticles(db, story, former);
   await db.deleteFrom("stories").where("id", "in", former).execute();
 }
 
-/** Gives the story's reports to it that the others still have. */
-async function moveArticles(db: Database, story: Story, others: readonly string[]): Promise<void> {
-  for await (const ids of batches(story.reports.map(({ articleId }) => articleId))) {
+/** Gives the stories' reports to them that are another's still. */
+async function takeArticles(db: Database, stories: readonly Story[]): Promise<void> {
+  const storyOf = new Map(
+    stories.flatMap(({ id, reports }) => reports.map(({ articleId }) => [articleId, id] as const)),
+  );
+  const moved: { readonly seq: number; readonly to: string }[] = [];
+  for await (const ids of batches([...storyOf.keys()])) {
     const rows = await db
       .selectFrom("articles")
-      .select("seq")
+      .select(["seq", "id", "story_id"])
       .where("id", "in", ids)
-      .where("story_id", "in", others)
       .execute();
-    const seqs = rows.map(({ seq }) => seq);
-    for (const table of ["articles", "article_terms"] as const) {
-      await db.updateTable(table).set({ story_id: story.id }).where("seq", "in", seqs).execute();
+    for (const { seq, id, story_id } of rows) {
+      const to = storyOf.get(id);
+      if (to !== undefined && to !== story_id) moved.push({ seq, to });
+    }
+  }
+  for (const [to, rows] of Map.groupBy(moved, (each) => each.to)) {
+    for await (const seqs of batches(rows.map(({ seq }) => seq))) {
+      for (const table of ["articles", "article_terms"] as const) {
+        await db.updateTable(table).set({ story_id: to }).where("seq", "in", seqs).execute();
+      }
     }
   }
 }

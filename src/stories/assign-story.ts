@@ -2,17 +2,14 @@ import type { EntityMention, TopicId } from "../analysis/analysis.ts";
 import { readBackground } from "./background.ts";
 import { eventConcepts } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
-import { createJudge, type StoryModel } from "./judge.ts";
-import { createLateChanges, type StoryOdds } from "./late-changes.ts";
+import { createJudge, LEAST_ODDS } from "./judge.ts";
 import { MODEL } from "./model.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "./near-duplicate.ts";
+import { type Regrouping, regroup } from "./regroup.ts";
 import { createReportIndex } from "./report-index.ts";
-import { compare, fullness } from "./similarity.ts";
+import { compare } from "./similarity.ts";
 import { storyIdFor } from "./story-id.ts";
-import { lookAtStory, STORY_INPUT_NAMES, storyInputsOf } from "./story-judge.ts";
-import { chooseMembers, MOST_ALIKE } from "./story-members.ts";
-import { createTrees } from "./trees.ts";
-import { LEAST_PART } from "./two-events.ts";
+import type { Trees } from "./trees.ts";
 
 /** What grouping reads of a report. */
 export interface StoryInput {
@@ -29,17 +26,13 @@ export interface StoryInput {
 }
 
 /** What was decided about a report. */
-export interface StoryAssignment {
+export interface StoryAssignment extends Regrouping {
   readonly storyId: string;
   /** The report whose text it republishes: itself no copy. */
   readonly nearDuplicateOf: string | null;
-  /** Stories that this report showed to be `storyId`, too: their reports belong to it from now on. */
-  readonly joined: readonly string[];
-  /** Reports that this one showed to tell another event than their story; it may be one of them. */
-  readonly left: LeftPart | null;
 }
 
-/** The part of a story that leaves it for one of its own. */
+/** Reports that leave a story for another: one of their own, or one that was known. */
 export interface LeftPart {
   readonly storyId: string;
   readonly from: string;
@@ -55,8 +48,6 @@ export interface StoryIndex {
   assign(report: StoryInput): StoryAssignment;
   /** Makes known a report that an earlier run assigned. */
   restore(report: StoryInput, storyId: string, nearDuplicateOf: string | null): void;
-  /** Makes known that an earlier run parted the two stories: what is near to both joins them no more. */
-  keepApart(one: string, other: string): void;
   /** Takes a report out: it was edited into something that belongs to no story. */
   forget(reportId: string): void;
 }
@@ -64,6 +55,8 @@ export interface StoryIndex {
 /** A report as the index keeps it. */
 export interface IndexedReport {
   readonly id: string;
+  /** Another one for each report that is read. */
+  readonly serial: number;
   /** Changes when its story turns out to be another. */
   storyId: string;
   readonly nearDuplicateOf: string | null;
@@ -77,17 +70,19 @@ export interface IndexedReport {
 
 /** Groups reports into stories as they arrive; keeps what the window needs in memory. */
 export function createStoryIndex(
-  options: { readonly windowDays?: number; readonly model?: StoryModel } = {},
+  options: { readonly windowDays?: number; readonly model?: Trees } = {},
 ): StoryIndex {
   const windowDays = options.windowDays ?? WINDOW_DAYS;
-  const model = options.model ?? MODEL;
-  const judge = createJudge(model.pair);
-  const judgeStory = createTrees(model.story, STORY_INPUT_NAMES);
+  const judge = createJudge(options.model ?? MODEL);
   const concepts = eventConcepts();
   const index = createReportIndex(readBackground(), windowDays);
+  let serial = 0;
+  /** Odds of pairs by their serials: a story's reports are compared again with each that comes near. */
+  const judged = new Map<number, number>();
 
   const read = (report: StoryInput): Omit<IndexedReport, "storyId" | "nearDuplicateOf"> => ({
     id: report.id,
+    serial: serial++,
     outlet: report.outlet,
     language: report.language,
     day: report.date.epochMilliseconds / MS_PER_DAY,
@@ -95,10 +90,19 @@ export function createStoryIndex(
     print: textPrint(report),
   });
 
-  const oddsOf: StoryOdds = (fresh, compared, odds, size, crowd) =>
-    judgeStory(storyInputsOf(lookAtStory(fresh, compared, odds, size, fullness(crowd))));
-
-  const late = createLateChanges({ index, judge, oddsOf });
+  /** Log-odds that two reports tell one event. */
+  const oddsOf = (one: Compared, other: Compared): number => {
+    if (Math.abs(one.day - other.day) > windowDays) return LEAST_ODDS;
+    const [younger, older] = one.serial > other.serial ? [one, other] : [other, one];
+    const key = younger.serial * MOST_SERIALS + older.serial;
+    let odds = judged.get(key);
+    if (odds === undefined) {
+      odds = judge(compare(younger, older, index.crowdOn(younger.day)));
+      if (judged.size >= MOST_JUDGED) judged.clear();
+      judged.set(key, odds);
+    }
+    return odds;
+  };
 
   return {
     assign(report) {
@@ -111,71 +115,45 @@ export function createStoryIndex(
           other.language === fresh.language &&
           arePrintsAlike(fresh.print, other.print),
       );
-      const crowd = index.crowdOn(fresh.day);
-      const judged = new Map<IndexedReport, number>();
-      const judgeAgainst = (other: IndexedReport): number => {
-        const odds = judged.get(other) ?? judge(compare(fresh, other, crowd));
-        judged.set(other, odds);
-        return odds;
-      };
-      const near = nearStories(candidates, (storyId, found) => {
-        const hasHope = found.slice(0, MOST_ALIKE).some((other) => judgeAgainst(other) > HOPELESS);
-        if (!hasHope) return HOPELESS;
-        const members = index.membersOf(storyId);
-        const compared = chooseMembers(members, found);
-        return oddsOf(fresh, compared, compared.map(judgeAgainst), members.length, crowd);
-      });
-      const fitting = near.filter((each) => each.odds > 0);
-      let storyId = original?.storyId ?? fitting[0]?.storyId ?? storyIdFor(report.id);
-      const nearDuplicateOf =
-        original === undefined ? null : (original.nearDuplicateOf ?? original.id);
-      index.add({ ...fresh, storyId, nearDuplicateOf });
-      const odds = index.membersOf(storyId).flatMap((each) => judged.get(each) ?? []);
-      const left = isDivided(odds) ? late.part(report.id, storyId, crowd) : null;
-      if (left?.reports.includes(report.id)) storyId = left.storyId;
-      // A bare headline is near to too much: it asks only about what it fits.
-      const asked = fresh.features.length < BARE ? fitting : near;
-      const others = asked.map((each) => each.storyId).filter((other) => other !== storyId);
-      const joined = late.join(storyId, others, crowd);
-      return { ...joined, nearDuplicateOf, left };
+      if (original !== undefined) {
+        const nearDuplicateOf = original.nearDuplicateOf ?? original.id;
+        const { storyId } = original;
+        index.add({ ...fresh, storyId, nearDuplicateOf });
+        return { storyId, nearDuplicateOf, joined: new Map(), left: [] };
+      }
+      const near = nearStories(candidates, (other) => oddsOf(fresh, other));
+      const added = { ...fresh, storyId: storyIdFor(report.id), nearDuplicateOf: null };
+      index.add(added);
+      const asked = new Set([added.storyId, ...near]);
+      const changes = regroup([...asked], added, { index, oddsOf });
+      return { storyId: added.storyId, nearDuplicateOf: null, ...changes };
     },
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },
-    keepApart: late.keepApart,
     forget: index.remove,
   };
 }
 
-/** Whether a report fits some of its story and not others: only then the story is looked through. */
-function isDivided(odds: readonly number[]): boolean {
-  const fitting = odds.filter((each) => each > 0).length;
-  return fitting >= LEAST_PART - 1 && odds.length - fitting >= LEAST_PART;
-}
-
-interface NearStory {
-  readonly storyId: string;
-  readonly odds: number;
-}
+type Compared = Omit<IndexedReport, "storyId" | "nearDuplicateOf">;
 
 /**
- * The stories of the candidates that fit or nearly do, likeliest first: fragments of one event may fit one
- * another where this report fits only one of them. Candidates come most alike first: after several stories in
- * vain those behind would not fit, either.
+ * The stories with a candidate that likely tells the same event. Candidates come most alike first: after several
+ * stories in vain those behind would not do so, either.
  */
 function nearStories(
   candidates: readonly IndexedReport[],
-  judge: (storyId: string, found: readonly IndexedReport[]) => number,
-): readonly NearStory[] {
-  const near: NearStory[] = [];
+  oddsOf: (other: IndexedReport) => number,
+): readonly string[] {
+  const near: string[] = [];
   let inVain = 0;
   for (const [storyId, found] of Map.groupBy(candidates, (each) => each.storyId)) {
-    if (inVain === MOST_IN_VAIN) break;
-    const odds = judge(storyId, found);
-    if (odds > NEAR) near.push({ storyId, odds });
-    inVain = odds > HOPELESS ? 0 : inVain + 1;
+    if (inVain === MOST_IN_VAIN || near.length === MOST_NEAR) break;
+    const most = Math.max(...found.slice(0, MOST_ALIKE).map(oddsOf));
+    if (most > 0) near.push(storyId);
+    inVain = most > HOPELESS ? 0 : inVain + 1;
   }
-  return near.sort((one, other) => other.odds - one.odds);
+  return near;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -186,11 +164,15 @@ const MS_PER_DAY = 86_400_000;
  */
 const WINDOW_DAYS = 14;
 
-/** From these log-odds on a story nearly fits: whether it is one with that of the report is asked. */
-const NEAR = -1;
-/** Content words below which a report is little more than a headline. */
-const BARE = 20;
-/** Where even the likeliest members are below, in log-odds, the others are not asked: few stories were joined from there. */
+/** Pairs whose odds are remembered. Starting anew is the simplest bound. */
+const MOST_JUDGED = 50_000;
+/** Above any serial; two of them are still a whole number to JavaScript. */
+const MOST_SERIALS = 2 ** 26;
+/** Of a story's candidates so many are asked, the most alike. */
+const MOST_ALIKE = 3;
+/** Stories that are grouped anew with a report. */
+const MOST_NEAR = 5;
+/** A story whose likeliest reports are below is asked in vain. */
 const HOPELESS = -2;
 /**
  * After so many stories in a row without hope no other is asked: on a full day those behind are most

@@ -2,22 +2,24 @@ import { LAYERS } from "./bag.ts";
 import { type Evidence, TITLE_LAYERS } from "./similarity.ts";
 import { createTrees, type Trees } from "./trees.ts";
 
-/** What was learned: see `bench/tune-stories.ts`. */
-export interface StoryModel {
-  /** Whether two reports tell one event. */
-  readonly pair: Trees;
-  /** Whether a report belongs to a story, from the odds against its members. */
-  readonly story: Trees;
-}
-
 /** How far evidence speaks for one event: log-odds, above 0 more likely than not. */
 export type Judge = (evidence: Evidence) => number;
 
 /** The decision with the given trees, laid out once: a full day asks it a million times. */
 export function createJudge(pair: Trees): Judge {
   const decide = createTrees(pair, INPUT_NAMES);
-  return (evidence) => decide(inputsOf(evidence)) + contradiction(evidence);
+  return (evidence) => {
+    const odds = decide(inputsOf(evidence));
+    return Math.max(LEAST_ODDS, Math.min(MOST_ODDS, odds)) + contradiction(evidence);
+  };
 }
+
+/**
+ * Bounds of what was learned: a report that tells of two events is surely near to either, and must not
+ * outweigh all pairs that keep them apart.
+ */
+export const LEAST_ODDS = -4;
+const MOST_ODDS = 6;
 
 /**
  * What no likeness outweighs easily. Set, not learned: the labelled events hold

@@ -29,10 +29,11 @@ export function createPlacements(): Placements {
   return {
     add(reportId, { storyId, joined, left }) {
       placed.set(reportId, storyId);
-      for (const former of joined) isNow.set(former, storyId);
-      if (left === null) return;
-      parts.push(left);
-      for (const each of left.reports) placed.set(each, left.storyId);
+      for (const [former, now] of joined) isNow.set(former, now);
+      for (const part of left) {
+        parts.push(part);
+        for (const each of part.reports) placed.set(each, part.storyId);
+      }
     },
     storyOf,
     joined: () => Map.groupBy(isNow.keys(), current),

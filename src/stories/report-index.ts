@@ -8,10 +8,8 @@ export interface ReportIndex {
   remove(reportId: string): void;
   /** Reports within the window that share telling terms, most alike first. */
   candidates(fresh: Pick<IndexedReport, "features" | "day">): IndexedReport[];
-  /** Makes the reports of one story the other's. */
-  merge(fromId: string, intoId: string): void;
-  /** Makes some reports of one story a story of their own. */
-  part(leaving: readonly IndexedReport[], intoId: string): void;
+  /** Gives reports to a story, a new one if nobody knows it; a story without reports is forgotten. */
+  move(moved: readonly IndexedReport[], intoId: string): void;
   /** Which of two stories was known first. */
   isOlder(storyId: string, thanId: string): boolean;
   /** How many stories had a report on the day or the two before and after it; at most `CROWDED`. */
@@ -137,32 +135,25 @@ export function createReportIndex(
       for (const at of found) scores[at] = 0;
       return best;
     },
-    merge(fromId, intoId) {
-      const [from, into] = [stories.get(fromId), stories.get(intoId)];
-      if (from === undefined || into === undefined || from === into) return;
-      stories.delete(fromId);
-      for (const report of from.reports) {
-        report.storyId = intoId;
-        into.reports.push(report);
-        const today = days.get(Math.floor(report.day));
-        if (today?.delete(fromId)) today.add(intoId);
-      }
-      for (const id of from.terms) {
-        if (into.terms.has(id)) frequency.set(id, (frequency.get(id) ?? 1) - 1);
-        else into.terms.add(id);
-      }
-    },
-    part(leaving, intoId) {
-      const from = stories.get(leaving[0]?.storyId ?? "");
-      if (from === undefined) return;
-      const into: Members = { reports: [], terms: new Set(), since: known++ };
+    move(moved, intoId) {
+      const into = stories.get(intoId) ?? { reports: [], terms: new Set(), since: known++ };
       stories.set(intoId, into);
-      for (const report of leaving) {
+      for (const report of [...moved]) {
+        const fromId = report.storyId;
+        const from = stories.get(fromId);
+        if (from === undefined || from === into) continue;
         from.reports.splice(from.reports.indexOf(report), 1);
         report.storyId = intoId;
         into.reports.push(report);
         count(report, into);
-        days.get(Math.floor(report.day))?.add(intoId);
+        const today = days.get(Math.floor(report.day));
+        today?.add(intoId);
+        if (from.reports.every(({ day }) => Math.floor(day) !== Math.floor(report.day))) {
+          today?.delete(fromId);
+        }
+        if (from.reports.length > 0) continue;
+        stories.delete(fromId);
+        for (const id of from.terms) frequency.set(id, (frequency.get(id) ?? 1) - 1);
       }
     },
     isOlder(storyId, thanId) {

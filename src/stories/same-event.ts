@@ -23,7 +23,7 @@ export interface ComparedReport {
 export function createSameEvent(): (a: ComparedReport, b: ComparedReport) => boolean {
   const { rarity } = createReportIndex(readBackground(), 1);
   const concepts = eventConcepts();
-  const judge = createJudge(MODEL.pair);
+  const judge = createJudge(MODEL);
   return (a, b) => {
     if (a.language === b.language && arePrintsAlike(textPrint(a), textPrint(b))) return true;
     const [left, right] = [a, b].map((report) => ({

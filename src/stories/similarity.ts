@@ -95,7 +95,7 @@ export function compare(a: Comparable, b: Comparable, crowd: number): Evidence {
 }
 
 /** How full the days are, 0 to 1, by the number of their stories. */
-export function fullness(stories: number): number {
+function fullness(stories: number): number {
   return Math.log10(1 + Math.max(stories, QUIET)) / 3;
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStoryIndex, type StoryInput } from "../../src/stories/assign-story.ts";
-import type { StoryModel } from "../../src/stories/judge.ts";
+import type { Trees } from "../../src/stories/trees.ts";
 
 let serial = 0;
 function report(
@@ -94,8 +94,8 @@ test("assign() names the original of a republished text, not the copy in between
     assert.deepEqual(index.assign(copy), {
       storyId,
       nearDuplicateOf: first.id,
-      joined: [],
-      left: null,
+      joined: new Map(),
+      left: [],
     });
   }
 });
@@ -124,10 +124,11 @@ test("assign() takes empty and hostile reports", () => {
   index.assign(report("en", "2025-01-01T00:00Z", ["a".repeat(100_000), "1 ".repeat(500_000)]));
 });
 
-/** Reports that share three words in ten are one event; a story is as near as its nearest report. */
-const BY_WORDS: StoryModel = {
-  pair: { inputs: ["word"], bias: -3, trees: [[0, 0.3, 1, 2, -1, 0, 0, 0, -1, 6, 0, 0]] },
-  story: { inputs: ["strongest"], bias: -1, trees: [[0, 0, 1, 2, -1, 0, 0, 0, -1, 2, 0, 0]] },
+/** Reports that share three words in ten are one event. */
+const BY_WORDS: Trees = {
+  inputs: ["word"],
+  bias: -3,
+  trees: [[0, 0.3, 1, 2, -1, 0, 0, 0, -1, 6, 0, 0]],
 };
 
 test("assign() joins two stories when a report shows that they are one, under the older id", () => {
@@ -137,11 +138,11 @@ test("assign() joins two stories when a report shows that they are one, under th
   const first = tell(10, "Envoy lands morning capital quarrel tractors");
   const second = tell(11, "Potash wagons waiting harbour frozen insurance");
   assert.notEqual(first.storyId, second.storyId);
-  assert.deepEqual(second.joined, []);
+  assert.equal(second.joined.size, 0);
 
   const bridge = tell(12, "Envoy quarrel tractors capital potash wagons harbour insurance");
   assert.equal(bridge.storyId, first.storyId);
-  assert.deepEqual(bridge.joined, [second.storyId]);
+  assert.deepEqual([...bridge.joined], [[second.storyId, first.storyId]]);
   assert.equal(tell(13, "Wagons harbour frozen insurance dispute").storyId, first.storyId);
 });
 

@@ -59,6 +59,7 @@ function toReport(index: ReportIndex, id: string, day: number, text: string): In
   const report = { title: "", text, language: "en", entities: [] };
   return {
     id,
+    serial: 0,
     storyId: id,
     nearDuplicateOf: null,
     outlet: "",
