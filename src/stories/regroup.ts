@@ -67,7 +67,7 @@ export function regroup(
 }
 
 /** How two groups of one event are linked at least, in log-odds; below 0, for reports may tell one event in other words. Chosen by cross-validation. */
-const ONE_EVENT_FROM = -1.5;
+const ONE_EVENT_FROM = -1.25;
 /** Reports of one story that are grouped, and of all: more change the means little and cost time. */
 const MOST_SAMPLED = 24;
 const MOST_GROUPED = 48;
