@@ -10,6 +10,7 @@ import { createLog } from "../../src/log.ts";
 import { createPipeline, type FeedReport, type Pipeline } from "../../src/pipeline.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import type { Story } from "../../src/stories/story.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
 import { chat } from "../store/samples.ts";
 import { DATA_KEY } from "../store/temporary-store.ts";
@@ -229,11 +230,12 @@ async function checkAlerts(
   const stories = await store.stories.updatedSince(START.subtract({ hours: 24 }), {
     limit: 100_000,
   });
+  const byName = new Map(
+    stories.flatMap((story) => [story.id, ...(story.formerIds ?? [])].map((id) => [id, story])),
+  );
   for (const story of stories) {
     const told = new Set<number>();
-    // What was told under the name of a story that turned out to be this one, or that it came from, was told, too.
-    const from = story.partedFrom?.storyId ?? [];
-    for (const id of [story.id, ...(story.formerIds ?? [])].concat(from)) {
+    for (const id of namesOf(story, byName)) {
       const about = await store.outbox.alertsAbout(id);
       // Updates reply to an alert when something has changed.
       const rows = about.filter(({ dedupeKey }) => dedupeKey.startsWith(`alert:${id}:`));
@@ -246,13 +248,33 @@ async function checkAlerts(
       return Number(/x(\d+)\/$/.exec(url)?.[1] ?? 0) >= FIRST_OLD_NUMBER;
     });
     if (isOld && told.size > 0) misalerted.push(`${story.id}: an archive was pushed`);
-    const isNews = story.reports.some(({ feedId, publishedAt }) => {
+    const news = story.reports.filter(({ feedId, publishedAt }) => {
       const isHealthy = plans[Number(feedId.slice("feed-".length))]?.isHealthy ?? false;
       return isHealthy && Temporal.Instant.compare(publishedAt, START) > 0;
     });
-    if (isNews && told.size !== CHATS.length) misalerted.push(`${story.id}: not in every chat`);
+    if (news.length > 0 && told.size !== CHATS.length) {
+      const seen = news.map(({ articleId, seenAt }) => `${articleId} ${seenAt}`).join(", ");
+      const left = story.partedFrom
+        ? `, left ${story.partedFrom.storyId} ${story.partedFrom.at}`
+        : "";
+      misalerted.push(`${story.id}: not in every chat: ${seen}${left}`);
+    }
   }
   return { alerts, misalerted };
+}
+
+/**
+ * Its own id, and those under which its reports were told: of stories that turned out to be this one,
+ * and of those that it came from, by however many steps.
+ */
+function namesOf(story: Story, byName: ReadonlyMap<string, Story>): ReadonlySet<string> {
+  const names = new Set<string>([story.id]);
+  for (const id of names) {
+    const { formerIds = [], partedFrom } = byName.get(id) ?? {};
+    for (const each of formerIds) names.add(each);
+    if (partedFrom) names.add(partedFrom.storyId);
+  }
+  return names;
 }
 
 function feedOf(plan: FeedPlan, url: string): Feed {
