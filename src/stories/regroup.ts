@@ -30,6 +30,8 @@ export function regroup(
     readonly oddsOf: (one: IndexedReport, other: IndexedReport) => number;
   },
 ): Regrouping {
+  // Nobody has heard of the story that a new report is by itself; one that comes again may have founded a known one.
+  const unheard = index.membersOf(fresh.storyId).length === 1 ? fresh.storyId : null;
   const stories = storyIds.map((id) => originalsOf(index.membersOf(id)));
   const most = Math.min(MOST_SAMPLED, Math.floor(MOST_GROUPED / stories.length));
   const sampled = stories.flatMap((members) => sampleOf(members, most));
@@ -58,10 +60,9 @@ export function regroup(
       index.move(gone, oldest);
     }
     for (const id of younger) {
-      // Nobody has heard of the story that the report was by itself.
-      if (id !== fresh.storyId) joined.set(id, oldest);
+      if (id !== unheard) joined.set(id, oldest);
+      index.move(index.membersOf(id), oldest);
     }
-    for (const id of younger) index.move(index.membersOf(id), oldest);
   }
   return { joined, left };
 }

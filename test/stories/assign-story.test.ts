@@ -146,6 +146,21 @@ test("assign() joins two stories when a report shows that they are one, under th
   assert.equal(tell(13, "Wagons harbour frozen insurance dispute").storyId, first.storyId);
 });
 
+test("assign() says what became of a story whose first report comes again as another's", () => {
+  const index = createStoryIndex({ model: BY_WORDS });
+  const tell = (hour: number, text: string) => report("en", `2025-09-09T${hour}:00Z`, [text, text]);
+  const older = index.assign(tell(10, "Envoy lands morning capital quarrel tractors"));
+  const first = tell(11, "Potash wagons waiting harbour frozen insurance");
+  const younger = index.assign(first);
+  const second = index.assign(tell(12, "Wagons harbour frozen insurance dispute"));
+  assert.equal(second.storyId, younger.storyId);
+  index.forget(first.id);
+  const text = "Envoy quarrel tractors capital potash wagons harbour insurance";
+  const again = index.assign({ ...first, title: text, text });
+  assert.equal(again.storyId, older.storyId);
+  assert.deepEqual([...again.joined], [[younger.storyId, older.storyId]]);
+});
+
 test("assign() takes no report for a repetition of itself", () => {
   const index = createStoryIndex();
   const edited = report("en", "2025-09-09T10:00Z", CLOSED_EN, NEIGHBORS);
