@@ -278,16 +278,17 @@ test("get() asks one host twice at a time at most, and apart; another does not w
     setTimeout(() => {
       active.set(host, (active.get(host) ?? 0) - 1);
       response.end();
-    }, 150);
+    }, 600);
   });
-  const http = clientBehind(t, proxy, { spacingMs: 40 });
+  const http = clientBehind(t, proxy, { spacingMs: 200 });
   const hosts = ["a.example", "a.example", "a.example", "a.example", "b.example"];
   await Promise.all(hosts.map((host) => http.get(`http://${host}/`)));
   assert.equal(highest, 2);
   const ofA = starts.filter(([host]) => host === "a.example").map(([, at]) => at);
   for (const [index, at] of ofA.slice(1).entries()) {
     const gap = at - (ofA[index] ?? 0);
-    assert.ok(gap > 20, `${gap} ms between two starts at one host`);
+    // What a first connection takes longer on a busy machine is far less than this.
+    assert.ok(gap > 100, `${gap} ms between two starts at one host`);
   }
   assert.ok(
     starts.findIndex(([host]) => host === "b.example") < 2,
