@@ -5,13 +5,20 @@ const DECORATION =
 /** The stop needs a capital, a quotation or a dash after it: `5 млн. рублей` goes on. */
 const SENTENCE = /^.{15,}?[.!?…]["»”)]?(?=\s+["«„“(—–-]?[\p{Lu}\p{Lo}\p{N}]|\s*$)/u;
 
+/** What heads a post, which has no title of its own: its first sentence. */
+export function postTitle(text: string): string {
+  return firstSentence(text, MAX_POST_TITLE_LENGTH);
+}
+
+const MAX_POST_TITLE_LENGTH = 120;
+
 /**
  * The first sentence of a text as a headline, no longer than so many characters.
  *
  * A first paragraph without a full stop is a headline as it is. Leading emoji go,
  * and the full stop.
  */
-export function firstSentence(text: string, maxLength: number): string {
+function firstSentence(text: string, maxLength: number): string {
   const paragraph = text.split("\n\n", 2).find((part) => part.trim() !== "") ?? "";
   const bare = paragraph.replace(DECORATION, "");
   // A post of nothing but decoration keeps it.

@@ -6,11 +6,10 @@ import { addressKey } from "./address-key.ts";
 import type { Article } from "./article.ts";
 import { canonicalUrl } from "./canonical-url.ts";
 import { cleanText } from "./clean-text.ts";
-import { cutAtWord, firstSentence } from "./first-sentence.ts";
+import { cutAtWord, postTitle } from "./first-sentence.ts";
 import { htmlToText } from "./html-to-text.ts";
 
 const MAX_TITLE_LENGTH = 300;
-const MAX_POST_TITLE_LENGTH = 120;
 /** Longer than any report; what follows adds nothing to grouping and fills the database. */
 const MAX_TEXT_LENGTH = 50_000;
 /** Markup of longer bodies is not read: one entry must not hold the loop. */
@@ -48,7 +47,7 @@ export function fromEntry(given: Entry, feed: Feed, seenAt: Temporal.Instant): A
     listed: feed.listed,
     url: /^https?:/.test(url) ? url : "",
     declaredLanguage: feed.language,
-    title: ownTitle || firstSentence(text, MAX_POST_TITLE_LENGTH),
+    title: ownTitle || postTitle(text),
     text,
     description: isStartOf(summary, text) ? "" : summary,
     publishedAt: believableDate(entry.published, seenAt),

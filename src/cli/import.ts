@@ -1,6 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { createAnalyzer } from "../analysis/analyze.ts";
 import type { Article } from "../articles/article.ts";
+import { postTitle } from "../articles/first-sentence.ts";
 import { textKey } from "../articles/text-key.ts";
 import { toStoryInput } from "../pipeline/story-input.ts";
 import { indexTerms } from "../search/index-terms.ts";
@@ -46,7 +47,10 @@ async function importFile(file: string, store: Store, result: LinesRead): Promis
   const index = createStoryIndex();
   let articles: Article[] = [];
   let imported = 0;
-  const read = (line: JsonLine) => readArticleLine(line, now).article;
+  const read = (line: JsonLine): Article => {
+    const { article } = readArticleLine(line, now);
+    return { ...article, title: article.title || postTitle(article.text) };
+  };
   for await (const article of readJsonLines(file, read, result)) {
     articles.push(article);
     if (articles.length < BATCH) continue;

@@ -45,7 +45,7 @@ async function summarizeIn(
     language,
     sentences: MOST_SENTENCES,
     sources: voices.map(({ article }) => ({
-      title: article.title,
+      title: wholeTitle(article, language),
       // The publisher's own description is the best lead there is.
       text: article.description === "" ? article.text : `${article.description}\n\n${article.text}`,
       description: article.description,
@@ -57,29 +57,27 @@ async function summarizeIn(
   });
   const idOf = (source: number): string =>
     voices[source]?.article.id ?? voices[0]?.article.id ?? "";
-  const text = voices[summary.headlineSource]?.article.text ?? "";
-  const headline = wholeHeadline(summary.headline, text, language);
   return {
     language: summary.language,
-    headline,
+    headline: summary.headline,
     headlineArticleId: idOf(summary.headlineSource),
     // A post without a title is headed by its first sentence, which then need not stand twice.
     sentences: summary.sentences
-      .filter(({ text }) => text.replace(/(?<=[^.])\.$/u, "") !== headline)
+      .filter(({ text }) => text.replace(/(?<=[^.])\.$/u, "") !== summary.headline)
       .map(({ text, source }) => ({ text, articleId: idOf(source) })),
     by: summary.by,
   };
 }
 
 /** A post's title is the beginning of its first sentence: cut where it is long, here it stands whole. */
-function wholeHeadline(headline: string, text: string, language: string): string {
-  if (!headline.endsWith("…")) return headline;
-  const beginning = headline.slice(0, -1);
+function wholeTitle({ title, text }: Article, language: string): string {
+  if (!title.endsWith("…")) return title;
+  const beginning = title.slice(0, -1);
   const [first = ""] = sentences(text.slice(0, 2 * LONGEST_HEADLINE), language);
   const at = first.indexOf(beginning);
   // Decoration may stand before it.
   const whole = at === -1 || at > 10 ? "" : first.slice(at).replace(/(?<=[^.])\.$/u, "");
-  return whole === "" || whole.length > LONGEST_HEADLINE ? headline : whole;
+  return whole === "" || whole.length > LONGEST_HEADLINE ? title : whole;
 }
 
 /** One report of each text, the earliest; the longest telling of a story is cut in its middle. */

@@ -29,6 +29,21 @@ test("import saves the articles, says how many on standard error, and knows them
   assert.match(stderr, /^0 /);
 });
 
+test("an imported post without a title is headed by its first sentence, as a feed's is", async () => {
+  const post = {
+    id: "post",
+    date: Temporal.Now.instant().toString(),
+    outlet: "Канал",
+    language: "ru",
+    title: "",
+    text: "⚡️ Рыженков обсудил в Анкаре открытие консульства. Переговоры продлились час.",
+  };
+  const data = { DATA_DIR: temporaryDirectory() };
+  await runCli(["import", temporaryFile("post.jsonl", jsonLines(post))], { env: data });
+  const { lines } = await runCli(["search", "Анкара"], { env: data });
+  assert.equal(lines[0]?.title, "Рыженков обсудил в Анкаре открытие консульства");
+});
+
 test("search finds an English story by a Russian query about the same body", async () => {
   const { code, lines, stderr } = await runCli(["search", "ШОС"], { env });
   assert.deepEqual([code, stderr], [0, ""]);

@@ -64,6 +64,43 @@ test("pickHeadline() prefers what was said to that something was said", () => {
   assert.equal(pickHeadline(titles).index, 1);
 });
 
+for (const [language, topic, news] of [
+  [
+    "ru",
+    "Ядерное оружие в Белоруссии стало одной из тем послания Александра Лукашенко",
+    "К началу июля в соседней стране впервые за тридцать лет окажется российское ядерное оружие",
+  ],
+  [
+    "be",
+    "Ядзерная зброя ў Беларусі стала галоўнай тэмай звароту Лукашэнкі",
+    "Да пачатку ліпеня ў суседняй краіне ўпершыню за трыццаць гадоў апынецца расійская ядзерная зброя",
+  ],
+  [
+    "uk",
+    "Ядерна зброя в Білорусі стала однією з тем послання Лукашенка",
+    "До початку липня в сусідній країні вперше за тридцять років опиниться російська ядерна зброя",
+  ],
+  [
+    "pl",
+    "Broń jądrowa na Białorusi była jednym z głównych tematów orędzia Łukaszenki",
+    "Do początku lipca w sąsiednim kraju po raz pierwszy od trzydziestu lat znajdzie się rosyjska broń jądrowa",
+  ],
+  [
+    "lt",
+    "Branduolinis ginklas Baltarusijoje tapo viena iš Lukašenkos kalbos temų",
+    "Iki liepos pradžios kaimyninėje šalyje pirmą kartą per trisdešimt metų atsiras rusiškas branduolinis ginklas",
+  ],
+  [
+    "en",
+    "Nuclear weapons in Belarus among the topics of Lukashenko's address",
+    "By early summer the neighbouring country will host nuclear weapons for the first time in thirty years",
+  ],
+] as const) {
+  test(`pickHeadline() prefers the news to that it was spoken of (${language})`, () => {
+    assert.equal(pickHeadline([topic, news]).index, 1);
+  });
+}
+
 test("pickHeadline() prefers what happened to the name of a document", () => {
   const titles = [
     "Statement by President Biden on the diversion of Ryanair flight to Minsk",

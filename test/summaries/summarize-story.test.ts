@@ -94,6 +94,18 @@ test("summarizeStory() completes the headline of a post that was cut, and does n
   );
 });
 
+test("summarizeStory() takes a post's cut title for the whole sentence that it begins", async () => {
+  const news =
+    "Poland opens the Kuznica and Bobrowniki crossings with Belarus on Monday for passenger cars, lorries and international coaches.";
+  const title =
+    "Poland opens the Kuznica and Bobrowniki crossings with Belarus on Monday for passenger cars, lorries and…";
+  const [summary] = await summarizeStory(
+    [report("p", "en", [title, news]), report("q", "en", ["Long queues on the border", ""])],
+    summarizer,
+  );
+  assert.equal(summary?.headline, news.slice(0, -1));
+});
+
 test("summarizeStory() leaves a headline cut whose sentence is endless", async () => {
   const title = `${"Endless ".repeat(14)}words…`.replace(" words", " words and");
   const [summary] = await summarizeStory(
