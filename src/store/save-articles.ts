@@ -1,7 +1,7 @@
 import { toRows } from "./article-row.ts";
 import { freeSeqs } from "./article-seq.ts";
 import { batches } from "./batches.ts";
-import type { Dialect } from "./dialect/dialect.ts";
+import type { Dialect, IndexDocument } from "./dialect/dialect.ts";
 import { facetsOf } from "./facets.ts";
 import type { StoredArticle } from "./store.ts";
 import type { Database } from "./tables.ts";
@@ -18,6 +18,7 @@ export async function saveArticles(
   const inOrder = [...latest.values()].sort((a, b) =>
     Temporal.Instant.compare(a.article.publishedAt, b.article.publishedAt),
   );
+  const documents: IndexDocument[] = [];
   for await (const batch of batches(inOrder)) {
     await removeArticles(db, dialect, batch);
     const seqs = await freeSeqs(
@@ -37,19 +38,20 @@ export async function saveArticles(
       .insertInto("article_terms")
       .values(rows.map((row) => row.terms))
       .execute();
-    await dialect.fullText.add(
-      db,
-      rows
-        .map(({ stored, text: { seq } }) => ({
-          seq,
-          title: stored.terms.title,
-          text: stored.terms.text,
-          facets: facetsOf(stored),
-        }))
-        .sort((a, b) => a.seq - b.seq),
-    );
     await saveOutlets(db, batch);
+    for (const { stored, text } of rows) documents.push(toDocument(stored, text.seq));
   }
+  // All at last: a statement of several rows makes FTS5 write out what it holds in memory, and what it
+  // wrote in pieces it must merge.
+  await dialect.fullText.add(
+    db,
+    documents.sort((a, b) => a.seq - b.seq),
+  );
+}
+
+function toDocument(stored: StoredArticle, seq: number): IndexDocument {
+  const { title, text } = stored.terms;
+  return { seq, title, text, facets: facetsOf(stored) };
 }
 
 async function removeArticles(

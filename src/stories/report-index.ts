@@ -42,6 +42,8 @@ export function createReportIndex(
   let frequency = new Map<number, number>();
   let stories = new Map<string, Members>();
   let days = new Map<number, Set<string>>();
+  /** What `crowdOn` found since a story last came or went: it is asked with every pair. */
+  const crowds = new Map<number, number>();
   let known = 0;
   /** By place, all 0 between two searches: walking the few that were found beats walking all. */
   const scores = new Float64Array(MOST_REPORTS);
@@ -68,6 +70,7 @@ export function createReportIndex(
     const date = Math.floor(report.day);
     const today = days.get(date) ?? new Set();
     days.set(date, today.add(report.storyId));
+    crowds.clear();
     for (const id of terms) {
       const list = postings.get(id);
       if (list === undefined) postings.set(id, [at]);
@@ -142,6 +145,7 @@ export function createReportIndex(
         const fromId = report.storyId;
         const from = stories.get(fromId);
         if (from === undefined || from === into) continue;
+        crowds.clear();
         from.reports.splice(from.reports.indexOf(report), 1);
         report.storyId = intoId;
         into.reports.push(report);
@@ -161,11 +165,18 @@ export function createReportIndex(
     },
     crowdOn(day) {
       const date = Math.floor(day);
+      const found = crowds.get(date);
+      if (found !== undefined) return found;
       const around = [-2, -1, 0, 1, 2].map((step) => days.get(date + step) ?? new Set<string>());
       // On full days one of them tells, and a story of several days need not be counted once.
-      if (around.some(({ size }) => size >= CROWDED)) return CROWDED;
-      const near = around.reduce((all, today) => all.union(today), new Set<string>());
-      return Math.min(CROWDED, near.size);
+      const crowd = around.some(({ size }) => size >= CROWDED)
+        ? CROWDED
+        : Math.min(
+            CROWDED,
+            around.reduce((all, today) => all.union(today), new Set<string>()).size,
+          );
+      crowds.set(date, crowd);
+      return crowd;
     },
     membersOf(storyId) {
       return stories.get(storyId)?.reports ?? [];
