@@ -33,6 +33,7 @@ const MAX_IN_TEXT = 8;
 const HALF_LIFE_DAYS = 30;
 /** What an old article keeps of its score: a perfect match from last year beats today's poor one. */
 const OLDEST_SHARE = 0.3;
+const SPACE = 32;
 const MILLIS_PER_DAY = 86_400_000;
 
 /** Counts terms in an article. */
@@ -49,14 +50,17 @@ export function createTermCounter(article: RankedText): TermCounter {
       if (known !== undefined) return known;
       let frequency = 0;
       for (const term of terms) {
-        const needle = ` ${term} `;
         let inText = 0;
-        let at = titleAndText.indexOf(needle);
+        // With a space before it the search would stop at every word.
+        let at = titleAndText.indexOf(term);
         while (at !== -1 && inText < MAX_IN_TEXT) {
-          if (at < textStart) frequency += TITLE_WEIGHT;
-          else inText++;
+          const end = at + term.length;
+          const isWhole =
+            titleAndText.charCodeAt(at - 1) === SPACE && titleAndText.charCodeAt(end) === SPACE;
+          if (isWhole && at < textStart) frequency += TITLE_WEIGHT;
+          else if (isWhole) inText++;
           // The closing space may open the next occurrence.
-          at = titleAndText.indexOf(needle, at + needle.length - 1);
+          at = titleAndText.indexOf(term, isWhole ? end : at + 1);
         }
         frequency += inText / length;
       }
