@@ -50,6 +50,8 @@ export function createTermCounter(article: RankedText): TermCounter {
       if (known !== undefined) return known;
       let frequency = 0;
       for (const term of terms) {
+        // It would be found everywhere, for ever.
+        if (term === "") continue;
         let inText = 0;
         // With a space before it the search would stop at every word.
         let at = titleAndText.indexOf(term);
