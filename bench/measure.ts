@@ -22,6 +22,31 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
+/** The longest time the event loop answered nobody, and how much of it this thread was computing, ms: the rest it waited for the disk, or the machine gave it no processor. */
+export interface Held {
+  readonly longest: number;
+  readonly computing: number;
+}
+
+/** Watches the event loop until the function it returns is called, every millisecond. */
+export function watchLoop(): () => Held {
+  const tickMs = 1;
+  let held: Held = { longest: 0, computing: 0 };
+  let last = { at: performance.now(), processor: process.threadCpuUsage() };
+  const look = () => {
+    const at = performance.now();
+    const { user, system } = process.threadCpuUsage(last.processor);
+    const longest = at - last.at - tickMs;
+    if (longest > held.longest) held = { longest, computing: (user + system) / 1000 };
+    last = { at, processor: process.threadCpuUsage() };
+  };
+  const ticker = setInterval(look, tickMs);
+  return () => {
+    clearInterval(ticker);
+    return held;
+  };
+}
+
 /** One line of a report. */
 export function report(name: string, figure: string): void {
   process.stdout.write(`${name.padEnd(44)} ${figure}\n`);

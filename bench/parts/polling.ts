@@ -9,7 +9,6 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
 import { defaultChat } from "../../src/chats/default-chat.ts";
@@ -22,7 +21,7 @@ import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
 import { sampleFeed } from "../../test/feeds/feed-samples.ts";
 import { feedReaders } from "../feed-readers.ts";
-import { median, report } from "../measure.ts";
+import { type Held, median, report, watchLoop } from "../measure.ts";
 import { plot } from "../plot.ts";
 
 const FEEDS = 1000;
@@ -87,8 +86,7 @@ host.kill();
 interface Polled {
   readonly processorSeconds: number;
   readonly newArticles: number;
-  /** Longest, ms. */
-  readonly held: number;
+  readonly held: Held;
   /** Milliseconds of each search and of each change of a setting. */
   readonly searches: readonly number[];
   readonly saves: readonly number[];
@@ -97,7 +95,9 @@ interface Polled {
 function reportPoll(name: string, polled: Polled): void {
   report(`${name}: new articles`, `${polled.newArticles}`);
   report(`${name}: processor time, s`, polled.processorSeconds.toFixed(1));
-  report(`${name}: event loop held, longest, ms`, polled.held.toFixed(0));
+  const { longest, computing } = polled.held;
+  const held = `${longest.toFixed(0)} (${computing.toFixed(0)})`;
+  report(`${name}: event loop held, longest (of it computing), ms`, held);
   report(`${name}: a search meanwhile, p95 and longest, ms`, slowest(polled.searches));
   report(`${name}: a setting saved meanwhile, p95 and longest, ms`, slowest(polled.saves));
 }
@@ -137,9 +137,7 @@ async function pollTwice(
   });
 
   async function poll(name: string): Promise<number> {
-    // What it reports includes its own resolution.
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    delay.enable();
+    const stopWatching = watchLoop();
     const searches: number[] = [];
     const saves: number[] = [];
     const timed = async (into: number[], command: () => Promise<unknown>) => {
@@ -160,10 +158,9 @@ async function pollTwice(
     const { user, system } = process.cpuUsage(processorBefore);
     clearInterval(asking);
     await Promise.all(asked);
-    delay.disable();
     const newArticles = reports.reduce((sum, each) => sum + each.newArticles, 0);
     const processorSeconds = (user + system) / 1e6;
-    const held = delay.max / 1e6;
+    const held = stopWatching();
     onPolled?.(name, { processorSeconds, newArticles, held, searches, saves });
     return seconds;
   }
