@@ -14,12 +14,10 @@ import type { IndexHit, IndexQuery, Store } from "./store.ts";
 import type { ArticleTermsRow, Database } from "./tables.ts";
 
 /**
- * Candidates that are read and ranked: the newest that match anywhere, and the
- * newest that match in the title. They bound the cost of a search, whatever the
- * archive's size; only of words that stand in more articles than that are old
+ * Beside the newest that match anywhere, the newest that match in the title are ranked. Both bound the cost of a
+ * search, whatever the archive's size; only of words that stand in more articles than that are old
  * articles passed over, and never the ones whose title has them all.
  */
-const NEWEST_MATCHES = 200;
 const NEWEST_TITLES = 60;
 
 /**
@@ -52,7 +50,7 @@ export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "
     const checked =
       looked.length === 0 ? [] : required.filter((group) => group.share > UBIQUITOUS_SHARE);
     const all = looked.length === 0 ? query.all : looked.map((group) => group.terms);
-    const limit = Math.max(NEWEST_MATCHES, query.limit) * (checked.length > 0 ? 2 : 1);
+    const limit = query.limit * (checked.length > 0 ? 2 : 1);
 
     const seqs = new Set(await candidates.newest({ ...match, all, limit }));
     if (seqs.size >= limit && all.length > 0) {

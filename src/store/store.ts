@@ -70,6 +70,7 @@ export interface IndexQuery {
   /** Nothing that was first seen after this moment: keeps the pages of one search in step. */
   readonly seenUntil?: Temporal.Instant;
   readonly now: Temporal.Instant;
+  /** Hits at most, and how many of the newest matches are read and ranked for them: most of what a search costs. */
   readonly limit: number;
 }
 
