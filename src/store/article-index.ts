@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { seqRange } from "./article-seq.ts";
 import type { Dialect, Match } from "./dialect/dialect.ts";
 import { FACET_ALL, FACET_IN_STORY, facet } from "./facets.ts";
@@ -33,6 +34,9 @@ const UBIQUITOUS_SHARE = 0.25;
  * most. Of a common group they would be hundreds of articles to read that have nothing else.
  */
 const RARE_SHARE = 0.02;
+
+/** As `createTermCounter` takes it. */
+const titleAndText = sql<string>`' ' || title_terms || ' | ' || text_terms || ' '`;
 
 /** The store's view of the full-text index. */
 export function createIndex({ read, fullText }: Dialect): Pick<Store["index"], "search"> {
@@ -89,7 +93,7 @@ interface Candidates {
 }
 
 interface Candidate {
-  readonly row: ArticleTermsRow;
+  readonly row: Omit<ArticleTermsRow, "title_terms" | "text_terms">;
   readonly terms: TermCounter;
 }
 
@@ -108,12 +112,13 @@ function createCandidates({ read, fullText }: Pick<Dialect, "read" | "fullText">
       if (unknown.length > 0) {
         const rows = await read
           .selectFrom("article_terms")
-          .selectAll()
+          .select(["seq", "id", "story_id", "published_at", "seen_at"])
+          // Put together by the database: two strings and a third of both would be most of a search's garbage.
+          .select(titleAndText.as("terms"))
           .where("seq", "in", unknown)
           .execute();
-        for (const row of rows) {
-          const terms = createTermCounter({ title: row.title_terms, text: row.text_terms });
-          known.set(row.seq, { row, terms });
+        for (const { terms, ...row } of rows) {
+          known.set(row.seq, { row, terms: createTermCounter(terms) });
         }
       }
       return seqs.flatMap((seq) => known.get(seq) ?? []);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createTermCounter } from "../../src/store/rank.ts";
 
 const counted = (title: string, text: string, ...terms: string[]) =>
-  createTermCounter({ title, text }).frequencyOf(terms);
+  createTermCounter(` ${title} | ${text} `).frequencyOf(terms);
 
 test("frequencyOf() counts whole terms and sequences of them, none within a longer one", () => {
   const text = "border borderland crossborder border closed border";
