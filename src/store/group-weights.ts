@@ -12,6 +12,8 @@ export interface MeasuredGroup extends WeightedGroup {
 const SAMPLE = 200;
 /** Below this the archive is measured anew each time: it is quick, and it changes quickly. */
 const SMALL_ARCHIVE = 10_000;
+/** A count walks through an index, for a tenth of a second of a million: it is taken again when the archive covers so much more. */
+const COUNTED_FOR = 1.1;
 /** Groups after which a large archive is measured again. */
 const MEASURED_FOR = 1_000;
 
@@ -36,7 +38,7 @@ export function createGroupWeights({
 
   async function measured(): Promise<Archive> {
     if (archive === null || archive.articles < SMALL_ARCHIVE || ++uses > MEASURED_FOR) {
-      archive = await readArchive(read);
+      archive = await readArchive(read, archive);
       common.clear();
       uses = 0;
     }
@@ -80,7 +82,11 @@ interface Archive {
   readonly articles: number;
   readonly firstSeq: number;
   readonly lastSeq: number;
+  /** When its articles were counted last, and the time they covered then, in seqs. */
+  readonly counted: { readonly articles: number; readonly span: number };
 }
+
+const NOTHING = { articles: 0, span: 1 };
 
 const ANYWHERE: Match = {
   all: [],
@@ -92,13 +98,11 @@ const ANYWHERE: Match = {
   limit: 0,
 };
 
-/** Each figure by a question of its own: together they would be one walk through the whole table. */
-async function readArchive(read: Database): Promise<Archive> {
-  const { articles, firstSeq, lastSeq } = await read
+/** Counts a small archive; of a large one that has grown little since the count it takes the growth into account. */
+async function readArchive(read: Database, before: Archive | null): Promise<Archive> {
+  // Each figure by a question of its own: together they would be one walk through the whole table.
+  const ends = await read
     .selectNoFrom(({ selectFrom }) => [
-      selectFrom("articles")
-        .select(({ fn }) => fn.countAll<number>().as("count"))
-        .as("articles"),
       selectFrom("articles")
         .select(({ fn }) => fn.min<number | null>("seq").as("first"))
         .as("firstSeq"),
@@ -107,5 +111,21 @@ async function readArchive(read: Database): Promise<Archive> {
         .as("lastSeq"),
     ])
     .executeTakeFirstOrThrow();
-  return { articles: Number(articles), firstSeq: firstSeq ?? 0, lastSeq: lastSeq ?? 0 };
+  const [firstSeq, lastSeq] = [ends.firstSeq ?? 0, ends.lastSeq ?? 0];
+  const span = Math.max(lastSeq - firstSeq, 1);
+  const counted = before?.counted ?? NOTHING;
+  const growth = span / counted.span;
+  if (counted.articles >= SMALL_ARCHIVE && growth < COUNTED_FOR) {
+    return { articles: counted.articles * growth, firstSeq, lastSeq, counted };
+  }
+  const { articles } = await read
+    .selectFrom("articles")
+    .select(({ fn }) => fn.countAll<number>().as("articles"))
+    .executeTakeFirstOrThrow();
+  return {
+    articles: Number(articles),
+    firstSeq,
+    lastSeq,
+    counted: { articles: Number(articles), span },
+  };
 }
