@@ -22,7 +22,10 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** The longest time the event loop answered nobody, and how much of it this thread was computing, ms: the rest it waited for the disk, or the machine gave it no processor. */
+/**
+ * The longest time the event loop answered nobody, and how much of it this thread was computing, ms: the rest
+ * it waited for the disk, or the machine gave it no processor.
+ */
 export interface Held {
   readonly longest: number;
   readonly computing: number;

@@ -1,8 +1,8 @@
 /**
  * Search while an archive grows to 10,000, 100,000 and 1,000,000 articles, stored the way
  * `cli import` does: articles analyzed and stored a second, size of the file, and what queries of
- * many kinds take, each asked once, after as many others. Beside it FTS5's own ranking of the same words over the same
- * index, and a scan of all titles in SQL (LIKE). BENCH_MOST=100000 stops there.
+ * many kinds take, each asked once, after as many others. Beside it FTS5's own ranking of the same
+ * words over the same index, and a scan of all titles in SQL (LIKE). BENCH_MOST=100000 stops there.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";

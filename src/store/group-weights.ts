@@ -12,7 +12,7 @@ export interface MeasuredGroup extends WeightedGroup {
 const SAMPLE = 200;
 /** Below this the archive is measured anew each time: it is quick, and it changes quickly. */
 const SMALL_ARCHIVE = 10_000;
-/** A count walks through an index, for a tenth of a second of a million: it is taken again when the archive covers so much more. */
+/** A count walks through an index, of a million for a tenth of a second: taken again when the archive covers so much more time. */
 const COUNTED_FOR = 1.1;
 /** Groups after which a large archive is measured again. */
 const MEASURED_FOR = 1_000;
