@@ -19,6 +19,8 @@ const ENTITY_KEYS = new Set([
 ]);
 const GROUP_KEYS = new Set(["id", "terms", "weak", "not"]);
 const MAX_PHRASE_WORDS = 10;
+/** One for all: most entities lack most kinds of words. */
+const NO_WORDS: WordsByLanguage = {};
 const LONE_LETTER = /(?<![\p{L}\p{N}])\p{L}\*/u;
 
 /** An entity as its item describes it; each bad value is complained of and left out. */
@@ -82,7 +84,8 @@ function toTopics(value: LexiconItem["value"], complain: Complain): TopicId[] {
 }
 
 function toWords(value: LexiconItem["value"], key: string, complain: Complain): WordsByLanguage {
-  const words = value[key] ?? {};
+  const words = value[key] ?? NO_WORDS;
+  if (words === NO_WORDS) return NO_WORDS;
   if (!isRecord(words)) {
     complain(`${key} is not a mapping of languages`);
     return {};
