@@ -323,7 +323,7 @@ async function createConfiguredLlm(
     ...deps,
     now: () => Temporal.Now.instant(),
     random: Math.random,
-    fetch: createProxiedFetch(proxy),
+    fetch: await createProxiedFetch(proxy),
     onTokens: deps.metrics.llmTokens,
     onAnswer: deps.metrics.llmAnswered,
   });

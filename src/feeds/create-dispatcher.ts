@@ -1,7 +1,8 @@
 import { lookup as dnsLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import type { PrivateAddressCheck } from "./private-address.ts";
+import { Agent, createProxyAgent } from "./undici-parts.ts";
 
 export interface DispatcherOptions {
   /** Null: every address may be visited. */
@@ -59,7 +60,7 @@ export function createDispatcher({ isPrivate, proxy, timeouts }: DispatcherOptio
   };
   if (proxy.http === "" && proxy.https === "") return new Agent(options);
   // Given as empty strings, too: left out, undici would read the environment by itself.
-  return new EnvHttpProxyAgent({
+  return createProxyAgent({
     ...options,
     httpProxy: proxy.http,
     httpsProxy: proxy.https || proxy.http,

@@ -3,6 +3,7 @@ import type { FeedDocument } from "./entry.ts";
 import type { Feed } from "./feed.ts";
 import { type FeedLinks, feedLinks } from "./feed-links.ts";
 import { FetchFailure } from "./fetch-failure.ts";
+import type { AnswerHeaders } from "./http-wait.ts";
 import { NotAFeedError, parseFeed } from "./parse-feed.ts";
 import { readAddress } from "./read-address.ts";
 import { parseTelegramPreview } from "./telegram-preview.ts";
@@ -23,7 +24,7 @@ export interface FoundFeed {
 /** One page as it was answered; `url` is where redirects ended, `movedTo` where permanent ones did. */
 export interface DiscoveryPage {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly bytes: Uint8Array;
   readonly url: string;
   readonly movedTo: string | null;

@@ -7,7 +7,7 @@ import { feedAddresses } from "./feed-addresses.ts";
 import type { FeedState } from "./feed-state.ts";
 import { explainFailure, type FeedProblem, FetchFailure } from "./fetch-failure.ts";
 import { createHttpClient, type HttpClient, type HttpClientOptions } from "./http-client.ts";
-import { freshFor, retryAfter } from "./http-wait.ts";
+import { type AnswerHeaders, freshFor, retryAfter } from "./http-wait.ts";
 import { parseFeed } from "./parse-feed.ts";
 import { readChannel } from "./read-channel.ts";
 
@@ -163,7 +163,7 @@ export function createFeedFetcher(options: FeedFetcherOptions): FeedFetcher {
     return !isQuiet || random() >= WHOLE_ANSWERS;
   }
 
-  function refusal(status: number, headers: Headers): FetchFailure {
+  function refusal(status: number, headers: AnswerHeaders): FetchFailure {
     const wait = retryAfter(headers, now());
     const said = `the server answers ${status}`;
     if (headers.get("cf-mitigated") === "challenge") {

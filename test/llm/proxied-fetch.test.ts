@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { createProxiedFetch } from "../../src/llm/proxied-fetch.ts";
 
-test("createProxiedFetch() is the platform's own where no proxy is set", () => {
-  assert.equal(createProxiedFetch({ http: "", https: "", none: "" }), fetch);
+test("createProxiedFetch() is the platform's own where no proxy is set", async () => {
+  assert.equal(await createProxiedFetch({ http: "", https: "", none: "" }), fetch);
 });
 
 test("createProxiedFetch() asks through the proxy, and directly what needs none", async (t) => {
@@ -23,7 +23,7 @@ test("createProxiedFetch() asks through the proxy, and directly what needs none"
   await once(server, "listening");
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
-  const proxied = createProxiedFetch({
+  const proxied = await createProxiedFetch({
     http: `http://127.0.0.1:${port}`,
     https: "",
     none: "127.0.0.1",
