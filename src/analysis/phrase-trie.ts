@@ -81,6 +81,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   const prefixLists: PrefixEdge[][] = [[]];
   /** The nodes that words seen lead to from the root; most lead to none, and are looked up once. */
   const beginnings = new Map<string, readonly number[]>();
+  const caselessBeginnings = new Map<string, readonly number[]>();
   /** The names of one entity come one after the other, and share the list. */
   let lastList: readonly Value[] = [];
   addNode();
@@ -92,8 +93,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     const { found } = search;
     words.forEach((word, from) => {
       const before = found.length;
-      const nodes = caseless ? nodesAfter(ROOT, word, true) : beginningsWith(word);
-      for (const node of nodes) follow(node, search, from, from + 1);
+      for (const node of beginningsWith(word, caseless)) follow(node, search, from, from + 1);
       if (found.length > before + 1) {
         found.push(...found.splice(before).sort((a, b) => b.to - a.to));
       }
@@ -137,6 +137,7 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
 
   function put(node: number, value: Value): void {
     beginnings.clear();
+    caselessBeginnings.clear();
     if (node === ROOT) return;
     const values = valuesOf[node];
     if (values?.includes(value)) return;
@@ -157,12 +158,13 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     for (const next of nodesAfter(node, word, caseless)) follow(next, search, from, at + 1);
   }
 
-  function beginningsWith(word: Word): readonly number[] {
-    let nodes = beginnings.get(word.text);
+  function beginningsWith(word: Word, caseless: boolean): readonly number[] {
+    const known = caseless ? caselessBeginnings : beginnings;
+    let nodes = known.get(word.text);
     if (nodes === undefined) {
-      nodes = nodesAfter(ROOT, word, false);
-      if (beginnings.size >= MOST_REMEMBERED) beginnings.clear();
-      beginnings.set(word.text, nodes);
+      nodes = nodesAfter(ROOT, word, caseless);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(word.text, nodes);
     }
     return nodes;
   }
