@@ -86,11 +86,11 @@ async function measureFanOut(size: number): Promise<{ saved: number; sent: numbe
     random: Math.random,
     log: createLog("error"),
   });
-  const stopWatching = watchLoop();
+  const watch = watchLoop();
   const from = performance.now();
   await pipeline.poll({ all: true });
   const saved = (performance.now() - from) / 1000;
-  const { longest: held } = stopWatching();
+  const { longest: held } = watch.stop();
   const { pending = 0 } = await store.outbox.counts();
   if (pending !== size / 2) throw new Error(`${pending} messages for ${size / 2} chats`);
 

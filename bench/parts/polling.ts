@@ -137,7 +137,7 @@ async function pollTwice(
   });
 
   async function poll(name: string): Promise<number> {
-    const stopWatching = watchLoop();
+    const watch = watchLoop();
     const searches: number[] = [];
     const saves: number[] = [];
     const timed = async (into: number[], command: () => Promise<unknown>) => {
@@ -160,7 +160,7 @@ async function pollTwice(
     await Promise.all(asked);
     const newArticles = reports.reduce((sum, each) => sum + each.newArticles, 0);
     const processorSeconds = (user + system) / 1e6;
-    const held = stopWatching();
+    const held = watch.stop();
     onPolled?.(name, { processorSeconds, newArticles, held, searches, saves });
     return seconds;
   }

@@ -9,10 +9,10 @@ import { report, watchLoop } from "../measure.ts";
 const SEEDS = [1, 2, 3];
 const MB = 2 ** 20;
 
-const analyzer = createAnalyzer();
+const analyzer = createAnalyzer({ eager: true });
 for (const seed of SEEDS) {
   const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
-  const stopWatching = watchLoop();
+  const watch = watchLoop();
   const from = performance.now();
   const day = await simulateDay({
     seed,
@@ -20,8 +20,9 @@ for (const seed of SEEDS) {
     tickMinutes: 5,
     file: path.join(directory, "day.sqlite"),
     analyzer,
+    aside: watch.aside,
   });
-  const { longest, computing } = stopWatching();
+  const { longest, computing } = watch.stop();
   rmSync(directory, { recursive: true });
   const name = (figure: string) => `seed ${seed}: ${figure}`;
   report(name("seconds"), ((performance.now() - from) / 1000).toFixed(0));

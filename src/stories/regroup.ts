@@ -72,6 +72,8 @@ const ONE_EVENT_FROM = -1.25;
 /** Reports of one story that are grouped, and of all: more change the means little and cost time. */
 const MOST_SAMPLED = 24;
 const MOST_GROUPED = 48;
+/** Reports of a group that one beside the sample is compared with: a story may have hundreds of those. */
+const MOST_COMPARED = 12;
 
 /** The reports with a text of their own; all, where the index has lost those that were copied. */
 function originalsOf(members: readonly IndexedReport[]): readonly IndexedReport[] {
@@ -95,7 +97,7 @@ function likeliest<Group extends readonly IndexedReport[]>(
   const [only, ...others] = groups;
   if (only === undefined || others.length === 0) return only;
   const fit = (group: Group): number =>
-    mean(sampleOf(group, MOST_SAMPLED).map((other) => oddsOf(report, other)));
+    mean(sampleOf(group, MOST_COMPARED).map((other) => oddsOf(report, other)));
   return others.reduce((best, group) => (fit(group) > fit(best) ? group : best), only);
 }
 
