@@ -7,6 +7,7 @@ import {
 } from "../stories/assign-story.ts";
 import { createPlacements } from "../stories/placements.ts";
 import { breathe } from "../time/breathe.ts";
+import { inPieces } from "../time/in-pieces.ts";
 import type { Candidate, Placed } from "./candidate.ts";
 import { toStoryInput } from "./story-input.ts";
 
@@ -54,7 +55,7 @@ export async function placeInStories(
   const placements = createPlacements();
   for (const candidate of candidates) {
     await breathe();
-    const assignment = place(candidate, index);
+    const assignment = await place(candidate, index);
     if (assignment !== null) placements.add(candidate.article.id, assignment);
     assigned.push([candidate, assignment]);
   }
@@ -67,16 +68,16 @@ export async function placeInStories(
 }
 
 /** Null for what belongs to no story. */
-function place(
+async function place(
   { article, analysis, previous }: Candidate,
   index: StoryIndex,
-): StoryAssignment | null {
+): Promise<StoryAssignment | null> {
   const before = previous?.storyId ?? null;
   if (analysis.relevant && previous !== null && before !== null) {
     const { nearDuplicateOf } = previous;
     return { storyId: before, nearDuplicateOf, joined: new Map(), left: [] };
   }
-  if (analysis.relevant) return index.assign(toStoryInput(article, analysis));
+  if (analysis.relevant) return inPieces(index.assigning(toStoryInput(article, analysis)));
   if (before !== null) index.forget(article.id);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { EntityMention, TopicId } from "../analysis/analysis.ts";
+import { atOnce, type Pieces } from "../time/in-pieces.ts";
 import { readBackground } from "./background.ts";
 import { eventConcepts } from "./concepts.ts";
 import { type Features, readFeatures } from "./features.ts";
@@ -46,6 +47,8 @@ export interface StoryIndex {
    * order; those further apart than the window are never one story by themselves.
    */
   assign(report: StoryInput): StoryAssignment;
+  /** The same with pauses, in which no other report may be assigned. */
+  assigning(report: StoryInput): Pieces<StoryAssignment>;
   /** Makes known a report that an earlier run assigned. */
   restore(report: StoryInput, storyId: string, nearDuplicateOf: string | null): void;
   /** Takes a report out: it was edited into something that belongs to no story. */
@@ -104,30 +107,33 @@ export function createStoryIndex(
     return odds;
   };
 
+  function* assigning(report: StoryInput): Pieces<StoryAssignment> {
+    const fresh = read(report);
+    // Without words only the entities would speak, and everything here is about Belarus.
+    const candidates = fresh.features.length === 0 ? [] : index.candidates(fresh);
+    const original = candidates.find(
+      (other) =>
+        other.id !== report.id &&
+        other.language === fresh.language &&
+        arePrintsAlike(fresh.print, other.print),
+    );
+    if (original !== undefined) {
+      const nearDuplicateOf = original.nearDuplicateOf ?? original.id;
+      const { storyId } = original;
+      index.add({ ...fresh, storyId, nearDuplicateOf });
+      return { storyId, nearDuplicateOf, joined: new Map(), left: [] };
+    }
+    const near = nearStories(candidates, (other) => oddsOf(fresh, other));
+    const added = { ...fresh, storyId: storyIdFor(report.id), nearDuplicateOf: null };
+    index.add(added);
+    const asked = new Set([added.storyId, ...near]);
+    const changes = yield* regroup([...asked], added, { index, oddsOf });
+    return { storyId: added.storyId, nearDuplicateOf: null, ...changes };
+  }
+
   return {
-    assign(report) {
-      const fresh = read(report);
-      // Without words only the entities would speak, and everything here is about Belarus.
-      const candidates = fresh.features.length === 0 ? [] : index.candidates(fresh);
-      const original = candidates.find(
-        (other) =>
-          other.id !== report.id &&
-          other.language === fresh.language &&
-          arePrintsAlike(fresh.print, other.print),
-      );
-      if (original !== undefined) {
-        const nearDuplicateOf = original.nearDuplicateOf ?? original.id;
-        const { storyId } = original;
-        index.add({ ...fresh, storyId, nearDuplicateOf });
-        return { storyId, nearDuplicateOf, joined: new Map(), left: [] };
-      }
-      const near = nearStories(candidates, (other) => oddsOf(fresh, other));
-      const added = { ...fresh, storyId: storyIdFor(report.id), nearDuplicateOf: null };
-      index.add(added);
-      const asked = new Set([added.storyId, ...near]);
-      const changes = regroup([...asked], added, { index, oddsOf });
-      return { storyId: added.storyId, nearDuplicateOf: null, ...changes };
-    },
+    assign: (report) => atOnce(assigning(report)),
+    assigning,
     restore(report, storyId, nearDuplicateOf) {
       index.add({ ...read(report), storyId, nearDuplicateOf });
     },

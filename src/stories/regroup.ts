@@ -1,3 +1,4 @@
+import type { Pieces } from "../time/in-pieces.ts";
 import type { IndexedReport, LeftPart } from "./assign-story.ts";
 import { groupByLinkage } from "./linkage.ts";
 import type { ReportIndex } from "./report-index.ts";
@@ -18,8 +19,11 @@ export interface Regrouping {
  *
  * A story lives on in the group that has most of its reports; where several do, under the oldest id. Copies
  * go where their original goes. Of a long story a sample is grouped, and the others follow it.
+ *
+ * Thousands of pairs take tenths of a second, so it pauses; the index changes in one go at the end. What
+ * `oddsOf` said of a pair it must remember.
  */
-export function regroup(
+export function* regroup(
   storyIds: readonly string[],
   fresh: IndexedReport,
   {
@@ -29,12 +33,16 @@ export function regroup(
     readonly index: ReportIndex;
     readonly oddsOf: (one: IndexedReport, other: IndexedReport) => number;
   },
-): Regrouping {
+): Pieces<Regrouping> {
   // Nobody has heard of the story that a new report is by itself; one that comes again may have founded a known one.
   const unheard = index.membersOf(fresh.storyId).length === 1 ? fresh.storyId : null;
   const stories = storyIds.map((id) => originalsOf(index.membersOf(id)));
   const most = Math.min(MOST_SAMPLED, Math.floor(MOST_GROUPED / stories.length));
   const sampled = stories.flatMap((members) => sampleOf(members, most));
+  for (const one of sampled) {
+    for (const other of sampled) if (other !== one) oddsOf(one, other);
+    yield;
+  }
   const groups = groupByLinkage(sampled, oddsOf, ONE_EVENT_FROM)
     .flatMap((group) => findTwoEvents(group, oddsOf) ?? [group])
     .map((group) => [...group]);
@@ -42,7 +50,9 @@ export function regroup(
   for (const members of stories) {
     const open = partsOf(members[0]?.storyId, groups);
     for (const each of members) {
-      if (!inSample.has(each)) likeliest(each, open, oddsOf)?.push(each);
+      if (inSample.has(each)) continue;
+      likeliest(each, open, oddsOf)?.push(each);
+      yield;
     }
   }
 
