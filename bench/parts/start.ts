@@ -1,8 +1,9 @@
 /**
  * Start-up and idle memory of the bot as `npm start` runs it: from the start of the process to the
  * first request for a feed, and resident memory a while after, when the first poll has read news in
- * all languages: headlines alone, then with their pages, which need a thread for a while. First as a
- * new checkout starts, then with compiled code kept from the start before. Bare Node beside it as the limit of the machine.
+ * all languages. First as a new checkout starts, then with compiled code kept from the start before,
+ * then with the articles' pages to read, which need a thread for a while. Bare Node beside it as the
+ * limit of the machine.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
-
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
 import { createTranslations } from "../../src/chats/translate.ts";
 import type { Feed } from "../../src/feeds/feed.ts";
