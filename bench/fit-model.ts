@@ -263,8 +263,8 @@ function toRows(
 function reader(): (article: LabelledArticle) => Features {
   const lexicon = loadLexicon(path("../src/analysis/lexicon"));
   const readWords = createWordReader();
-  const matchEntities = createEntityMatcher(lexicon);
-  const matchTerms = createTermMatcher(lexicon);
+  const matchEntities = createEntityMatcher(lexicon).match;
+  const matchTerms = createTermMatcher(lexicon).match;
   return ({ title, text, url, language }) =>
     featuresOf(
       readText({ title, text, url: url ?? "" }, { readWords, matchEntities, matchTerms, language }),

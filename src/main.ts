@@ -40,6 +40,7 @@ import { createCache } from "./store/create-cache.ts";
 import { openStore } from "./store/open-store.ts";
 import { createExtractiveSummarizer } from "./summaries/extractive.ts";
 import { createLlmSummarizer } from "./summaries/llm-summarizer.ts";
+import { inPieces } from "./time/in-pieces.ts";
 import { createHealthWatch } from "./web/health.ts";
 import { createMetrics, type Metrics } from "./web/metrics.ts";
 import { type CallOutcome, watchCalls } from "./web/telegram-calls.ts";
@@ -200,7 +201,6 @@ async function start(config: Config): Promise<void> {
     now,
   });
 
-  let isFirstPoll = true;
   async function poll(): Promise<void> {
     const from = performance.now();
     const reports = await pipeline.poll();
@@ -217,11 +217,6 @@ async function start(config: Config): Promise<void> {
       log.info({ feeds: reports.length, failed: count("failed"), articles, relevant }, "polled");
     }
     if ((await raiseAlarms()) > 0) sender.wake();
-    if (isFirstPoll) {
-      isFirstPoll = false;
-      // What loading left behind, some 20 MB; by itself V8 keeps it for minutes.
-      globalThis.gc?.({ type: "major", flavor: "last-resort" });
-    }
   }
   async function everyMinute(): Promise<void> {
     if ((await sendDueDigests(now(), digests)) > 0) sender.wake();
@@ -253,7 +248,12 @@ async function start(config: Config): Promise<void> {
   });
   const address = await web.listen(config.http.port, config.http.host);
 
-  const running = config.webhook === null ? runBot({ bot, log }) : null;
+  // While Telegram and the first feeds are on their way: then nobody who writes waits for it.
+  const ready = inPieces(analyzer.layOut()).then(() => {
+    // What loading left behind, some 20 MB; by itself V8 keeps it for minutes.
+    globalThis.gc?.({ type: "major", flavor: "last-resort" });
+  });
+  const running = config.webhook === null ? runBot({ bot, log, ready }) : null;
   if (config.webhook !== null) {
     await bot.init();
     await bot.api.setWebhook(config.webhook.url, {
@@ -263,6 +263,7 @@ async function start(config: Config): Promise<void> {
   }
   void announce();
   const schedule = startSchedule(config.pollCron, { poll, minute: everyMinute }, log);
+  await ready;
   log.info({ feeds: feeds.filter(({ enabled }) => enabled).length, web: address }, "started");
 
   running?.done.catch((error) => stop(error));

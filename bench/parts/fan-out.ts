@@ -18,6 +18,7 @@ import { createPipeline } from "../../src/pipeline.ts";
 import { createLocalTelegram } from "../../src/sandbox/telegram/create-local-telegram.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { sampleFeed } from "../../test/feeds/feed-samples.ts";
 import { DATA_KEY } from "../../test/store/temporary-store.ts";
 import { createFeedHost } from "../../test/support/feed-host.ts";
@@ -29,7 +30,8 @@ const RATE = 1_000_000;
 const TITLE = "Lukashenko arrives in Beijing for talks with Xi Jinping on the Great Stone park";
 const SENDER = path.join(import.meta.dirname, "../../test/support/sender-process.ts");
 
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 const { translate } = createTranslations(path.join(import.meta.dirname, "../../locales"));
 // The first is not counted: nothing is compiled yet.
 await measureFanOut(SIZES[0] ?? 0);

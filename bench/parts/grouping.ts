@@ -5,6 +5,7 @@
  */
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
 import { createStoryIndex, type StoryInput } from "../../src/stories/assign-story.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { report } from "../measure.ts";
 import { plot } from "../plot.ts";
 import { syntheticItem } from "../synthetic-news.ts";
@@ -15,7 +16,8 @@ const SIZES = [2_500, 10_000, 100_000].filter(
 const START = Temporal.Instant.from("2026-11-01T00:00:00Z");
 const DAYS = 10;
 
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 const medians: [number, number][] = [];
 const slowest: [number, number][] = [];
 for (const size of SIZES) {

@@ -19,6 +19,7 @@ import { createPipeline } from "../../src/pipeline.ts";
 import { createSearch } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { createExtractiveSummarizer } from "../../src/summaries/extractive.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { sampleFeed } from "../../test/feeds/feed-samples.ts";
 import { feedReaders } from "../feed-readers.ts";
 import { type Held, median, report, watchLoop } from "../measure.ts";
@@ -41,7 +42,8 @@ const urls: string[] = [];
 for await (const url of createInterface({ input: host.stdout })) {
   if (urls.push(url) === FEEDS) break;
 }
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 const { translate } = createTranslations(path.join(import.meta.dirname, "../../locales"));
 let peakMb = 0;
 report("memory (RSS) before the poll, MB", (process.memoryUsage().rss / 2 ** 20).toFixed(0));

@@ -16,6 +16,7 @@ import { indexTerms } from "../../src/search/index-terms.ts";
 import { createSearch, type Search } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store, StoredArticle } from "../../src/store/store.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { report } from "../measure.ts";
 import { syntheticItem } from "../synthetic-news.ts";
 
@@ -52,7 +53,8 @@ const articles = FILES.flatMap((file) =>
     .map((line) => JSON.parse(line) as Labelled),
 );
 
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
 const store = await openStore({
   database: { kind: "sqlite", file: path.join(directory, "bench.sqlite") },

@@ -14,6 +14,7 @@ import { indexTerms } from "../../src/search/index-terms.ts";
 import { createSearch } from "../../src/search/search.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { StoredArticle } from "../../src/store/store.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { report } from "../measure.ts";
 import { plot } from "../plot.ts";
 import { RELEVANT_EVERY, syntheticItem } from "../synthetic-news.ts";
@@ -33,7 +34,8 @@ interface Times {
   readonly processor: readonly number[];
 }
 
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
 const file = path.join(directory, "bench.sqlite");
 const store = await openStore({ database: { kind: "sqlite", file }, dataKey: new Uint8Array(32) });

@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createAnalyzer } from "../../src/analysis/analyze.ts";
+import { atOnce } from "../../src/time/in-pieces.ts";
 import { simulateDay } from "../../test/ingestion/simulate-day.ts";
 import { report, watchLoop } from "../measure.ts";
 
 const SEEDS = [1, 2, 3];
 const MB = 2 ** 20;
 
-const analyzer = createAnalyzer({ eager: true });
+const analyzer = createAnalyzer();
+atOnce(analyzer.layOut());
 for (const seed of SEEDS) {
   const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
   const watch = watchLoop();

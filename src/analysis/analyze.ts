@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { tokenize } from "../text/tokenize.ts";
+import type { Pieces } from "../time/in-pieces.ts";
 import { type Analysis, type AnalysisInput, type EntityMention, LANGUAGES } from "./analysis.ts";
 import { createEntityMatcher } from "./entities.ts";
 import type { Entity } from "./entity.ts";
@@ -23,6 +24,11 @@ export interface Analyzer {
    * (a search) are read in all six.
    */
   entitiesIn(text: string, language?: string): EntityMention[];
+  /**
+   * Lays out all languages, which takes a fifth of a second: otherwise each is when it first comes
+   * up, and a process whose users must not wait does it before.
+   */
+  layOut(): Pieces<void>;
   /** What the lexicon knows of an id. */
   entity(id: string): Pick<Entity, "id" | "kind" | "names" | "topics" | "belarusian"> | undefined;
 }
@@ -30,32 +36,18 @@ export interface Analyzer {
 // So few words do not tell their language: "Орша" is a town in three.
 const FEW_WORDS = 5;
 
-export interface AnalyzerOptions {
-  /**
-   * Lays out all languages at once, in a fifth of a second, and not each when it first comes up:
-   * for a process whose users must not wait for that.
-   */
-  readonly eager?: boolean;
-}
-
 /**
  * Reads the project's lexicon and model and returns the analyzer.
  * Throws a `LexiconError` with every bad line of the lexicon.
  */
-export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer(): Analyzer {
   const lexicon = loadLexicon(ownFile("lexicon"));
   const model = loadModel(ownFile("model.json"));
   const readWords = createWordReader();
-  const matchEntities = createEntityMatcher(lexicon);
+  const entities = createEntityMatcher(lexicon);
   const findTopics = createTopicFinder(model.topics);
-  const matchTerms = createTermMatcher(lexicon);
-  if (options.eager) {
-    for (const language of [...LANGUAGES, "other"]) {
-      matchEntities([], language);
-      matchTerms([], language);
-    }
-    for (const script of ["a", "я"]) detectLanguage(script);
-  }
+  const terms = createTermMatcher(lexicon);
+  const [matchEntities, matchTerms] = [entities.match, terms.match];
 
   return {
     analyze(input) {
@@ -79,6 +71,17 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
         ),
       );
       return mergeMentions(readings.map(mentionsIn));
+    },
+
+    *layOut() {
+      for (const language of [...LANGUAGES, "other"]) {
+        yield* entities.layOut(language);
+        yield* terms.layOut(language);
+      }
+      for (const script of ["a", "я"]) {
+        detectLanguage(script);
+        yield;
+      }
     },
 
     entity(id) {

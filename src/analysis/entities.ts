@@ -1,10 +1,12 @@
 import { nameKey } from "../text/name-key.ts";
+import type { Pieces } from "../time/in-pieces.ts";
 import { LANGUAGES } from "./analysis.ts";
 import type { Entity } from "./entity.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createPhraseTrie, type PhraseTrie } from "./phrase-trie.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { soundsLike } from "./sounds-like.ts";
+import { createTries } from "./tries.ts";
 import type { Word } from "./words.ts";
 
 /** One place where a text names an entity. */
@@ -33,33 +35,30 @@ const MOST_CACHED_KEYS = 30_000;
  * by their own code (`de: [Weißrussland]`). A person's surname that no name of the language
  * matches is found by its key, so an unforeseen transliteration still counts.
  */
-export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
-  const tries = new Map<string, PhraseTrie<Entity | null>>();
+export function createEntityMatcher(lexicon: Lexicon): {
+  readonly match: EntityMatcher;
+  /** Lays out the names of a language before it first comes up. */
+  layOut(language: string): Pieces<void>;
+} {
   const otherLanguages = new Set(
     [...lexicon.entities.values()].flatMap(({ names }) => Object.keys(names)),
   );
   for (const language of LANGUAGES) otherLanguages.delete(language);
-  // Made when a language first comes up: a trie takes some megabytes, and few read all six.
-  function trieFor(language: string): PhraseTrie<Entity | null> {
-    const known = (LANGUAGES as readonly string[]).includes(language);
-    const name = known ? language : OTHER;
-    let trie = tries.get(name);
-    if (trie === undefined) {
-      trie = trieOf(lexicon, known ? [language] : ["en", ...otherLanguages]);
-      tries.set(name, trie);
-    }
-    return trie;
-  }
+  const readAs = (language: string) =>
+    (LANGUAGES as readonly string[]).includes(language) ? language : OTHER;
+  const tries = createTries((language) =>
+    trieOf(lexicon, language === OTHER ? ["en", ...otherLanguages] : [language]),
+  );
   const byKey = surnameKeys(lexicon);
   const personNamed = remember((text) => {
     const known = byKey.get(nameKey(text));
     return known?.surnames.some((surname) => soundsLike(text, surname)) ? known.entity : null;
   });
 
-  return (words, language) => {
+  function match(words: readonly Word[], language: string): EntityMatch[] {
     const found: EntityMatch[] = [];
     const taken = new Set<number>();
-    for (const { from, to, values } of trieFor(language).match(words)) {
+    for (const { from, to, values } of tries.of(readAs(language)).match(words)) {
       for (let at = from; at < to; at++) taken.add(at);
       if (values.includes(null)) continue;
       for (const entity of new Set(values)) if (entity !== null) found.push({ from, to, entity });
@@ -70,11 +69,16 @@ export function createEntityMatcher(lexicon: Lexicon): EntityMatcher {
       if (entity !== null) found.push({ from: at, to: at + 1, entity, guessed: true });
     });
     return found.sort((a, b) => a.from - b.from);
-  };
+  }
+
+  return { match, layOut: (language) => tries.layOut(readAs(language)) };
 }
 
 /** `null` as a value marks words that look like a name and are not. */
-function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Entity | null> {
+function* trieOf(
+  lexicon: Lexicon,
+  languages: readonly string[],
+): Pieces<PhraseTrie<Entity | null>> {
   const trie = createPhraseTrie<Entity | null>();
   for (const entity of lexicon.entities.values()) {
     for (const language of languages) {
@@ -88,6 +92,7 @@ function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Enti
       }
       for (const phrase of entity.not[language] ?? []) trie.add(readPhrase(phrase, language), null);
     }
+    yield;
   }
   return trie;
 }

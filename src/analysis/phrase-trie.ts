@@ -136,8 +136,9 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
   };
 
   function put(node: number, value: Value): void {
-    beginnings.clear();
-    caselessBeginnings.clear();
+    // To empty a map makes it anew, even an empty one.
+    if (beginnings.size > 0) beginnings.clear();
+    if (caselessBeginnings.size > 0) caselessBeginnings.clear();
     if (node === ROOT) return;
     const values = valuesOf[node];
     if (values?.includes(value)) return;
@@ -202,17 +203,22 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     return number === undefined ? 0 : edges.to(node, number * KIND_COUNT + kind);
   }
 
+  function edgeTo(node: number, kind: Kind, number: number): number {
+    return has(node, kind) ? edges.to(node, number * KIND_COUNT + kind) : 0;
+  }
+
   function child(node: number, kind: Kind, key: string): number {
-    const known = behind(node, kind, key);
+    const number = numberOf(key);
+    const known = edgeTo(node, kind, number);
     if (known !== 0) return known;
     const next = addNode();
-    connect(node, kind, key, next);
+    connect(node, kind, number, next);
     return next;
   }
 
   function childAfter(node: number, prefix: string, capital: boolean): number {
-    const head = prefix.slice(0, HEAD);
-    let list = behind(node, KINDS.head, head);
+    const head = numberOf(prefix.slice(0, HEAD));
+    let list = edgeTo(node, KINDS.head, head);
     if (list === 0) {
       list = prefixLists.push([]) - 1;
       connect(node, KINDS.head, head, list);
@@ -229,14 +235,19 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     return to;
   }
 
-  function connect(node: number, kind: Kind, key: string, to: number): void {
+  function connect(node: number, kind: Kind, number: number, to: number): void {
+    edges.add(node, number * KIND_COUNT + kind, to);
+    kindsAt[node] = (kindsAt[node] ?? 0) | (1 << kind);
+  }
+
+  /** The number of a word, a new one if it has none. */
+  function numberOf(key: string): number {
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
       numbers.set(key, number);
     }
-    edges.add(node, number * KIND_COUNT + kind, to);
-    kindsAt[node] = (kindsAt[node] ?? 0) | (1 << kind);
+    return number;
   }
 
   function addNode(): number {

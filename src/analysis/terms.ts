@@ -1,7 +1,9 @@
+import type { Pieces } from "../time/in-pieces.ts";
 import { LANGUAGES } from "./analysis.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createPhraseTrie, type PhraseMatch, type PhraseTrie } from "./phrase-trie.ts";
 import { readPhrase } from "./read-phrase.ts";
+import { createTries } from "./tries.ts";
 import type { Word } from "./words.ts";
 
 /** What a term speaks for, and how strongly. */
@@ -30,24 +32,22 @@ const WEAK = 0.4;
  *
  * A language without terms of its own is read with the English ones and its own cues, if any.
  */
-export function createTermMatcher(lexicon: Lexicon): TermMatcher {
+export function createTermMatcher(lexicon: Lexicon): {
+  readonly match: TermMatcher;
+  /** Lays out the terms of a language before it first comes up. */
+  layOut(language: string): Pieces<void>;
+} {
   const own = new Set(lexicon.groups.flatMap(({ terms }) => Object.keys(terms)));
-  const tries = new Map<string, PhraseTrie<Voice>>();
-  function trieFor(language: string): PhraseTrie<Voice> {
-    const name = own.has(language) ? language : "en";
-    let trie = tries.get(name);
-    if (trie === undefined) {
-      const six = (LANGUAGES as readonly string[]).includes(name);
-      trie = trieOf(lexicon, six ? [name] : [name, "en"]);
-      tries.set(name, trie);
-    }
-    return trie;
-  }
+  const readAs = (language: string) => (own.has(language) ? language : "en");
+  const tries = createTries((language) => {
+    const six = (LANGUAGES as readonly string[]).includes(language);
+    return trieOf(lexicon, six ? [language] : [language, "en"]);
+  });
 
-  return (words, language) => {
+  function match(words: readonly Word[], language: string): TermMatch[] {
     const found: TermMatch[] = [];
     const free = new Map<string, number>();
-    const matches = trieFor(language).matchAll(words);
+    const matches = tries.of(readAs(language)).matchAll(words);
     matches.forEach(({ from, to, values }, at) => {
       for (const { group, weight } of values) {
         if (from < (free.get(group) ?? 0)) continue;
@@ -56,7 +56,9 @@ export function createTermMatcher(lexicon: Lexicon): TermMatcher {
       }
     });
     return found;
-  };
+  }
+
+  return { match, layOut: (language) => tries.layOut(readAs(language)) };
 }
 
 /** Whether a phrase of `not` stands in the same words: a shorter prefix of one word is found before it. */
@@ -69,7 +71,7 @@ function isSilent(matches: readonly PhraseMatch<Voice>[], at: number, group: str
   return false;
 }
 
-function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Voice> {
+function* trieOf(lexicon: Lexicon, languages: readonly string[]): Pieces<PhraseTrie<Voice>> {
   const trie = createPhraseTrie<Voice>();
   for (const { id, terms, weak, not } of lexicon.groups) {
     const [silent, strong, faint] = [0, 1, WEAK].map((weight) => ({ group: id, weight }));
@@ -82,6 +84,7 @@ function trieOf(lexicon: Lexicon, languages: readonly string[]): PhraseTrie<Voic
         if (voice === undefined) continue;
         for (const phrase of phrases[language] ?? []) trie.add(readPhrase(phrase, language), voice);
       }
+      yield;
     }
   }
   return trie;

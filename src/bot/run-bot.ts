@@ -11,6 +11,8 @@ import { describeError } from "./describe-error.ts";
 export interface RunBotDeps {
   readonly bot: Bot<BotContext>;
   readonly log: Pick<Log, "info" | "warn">;
+  /** Before that no update is taken. */
+  readonly ready?: Promise<unknown>;
   /** How long to leave the line to another instance that polls with the same token. */
   readonly conflictDelayMs?: number;
 }
@@ -30,7 +32,12 @@ const STOP_TIMEOUT_MS = 5_000;
 const UPDATES_AT_ONCE = 50;
 
 /** Polls Telegram until stopped. A second instance or an outage is waited out; a revoked token is not. */
-export function runBot({ bot, log, conflictDelayMs = CONFLICT_DELAY_MS }: RunBotDeps): RunningBot {
+export function runBot({
+  bot,
+  log,
+  ready,
+  conflictDelayMs = CONFLICT_DELAY_MS,
+}: RunBotDeps): RunningBot {
   const stopping = new AbortController();
   let runner: RunnerHandle | null = null;
 
@@ -41,6 +48,7 @@ export function runBot({ bot, log, conflictDelayMs = CONFLICT_DELAY_MS }: RunBot
         if (!bot.isInited()) bot.botInfo = await bot.api.getMe();
         // A webhook of an earlier life would refuse every poll.
         await bot.api.deleteWebhook();
+        await ready;
         if (stopping.signal.aborted) return;
         runner = run(bot, {
           runner: {

@@ -171,35 +171,34 @@ function isJoined(words: readonly string[]): boolean {
 
 // Folded words, as `fold` leaves them, in the order en, ru, be, uk, pl, lt.
 const PEOPLE =
-  /^(?:people|persons?|individuals?|лиц|prisoners?|inmates?|detainees?|captives|hostages|diplomats?|men|women|человек\p{L}*|людей|люди|политзаключ\p{L}*|заключенн\p{L}*|политузник\p{L}*|узник\p{L}*|дипломат\p{L}*|чалавек\p{L}*|людзей|людзі|палітвязн\p{L}*|палітзнявол\p{L}*|вязня\p{L}*|вязні|зняволен\p{L}*|дыпламат\p{L}*|осіб|особ\p{L}?|людин\p{L}?|політвязн\p{L}*|політвязень|увязнен\p{L}*|osob\p{L}{0,2}|ludzi|wiezni\p{L}*|zatrzyman\p{L}*|dyplomat\p{L}*|zmon(?:es|iu|ems)|zmogus|asmen\p{L}*|kalini\p{L}*|kalinys|politkalini\p{L}*|diplomat\p{L}*)$/u;
+  /^(?:people|persons?|individuals?|лиц|prisoners?|inmates?|detainees?|captives|hostages|diplomats?|men|women|человек\S*|людей|люди|политзаключ\S*|заключенн\S*|политузник\S*|узник\S*|дипломат\S*|чалавек\S*|людзей|людзі|палітвязн\S*|палітзнявол\S*|вязня\S*|вязні|зняволен\S*|дыпламат\S*|осіб|особ\S?|людин\S?|політвязн\S*|політвязень|увязнен\S*|osob\S{0,2}|ludzi|wiezni\S*|zatrzyman\S*|dyplomat\S*|zmon(?:es|iu|ems)|zmogus|asmen\S*|kalini\S*|kalinys|politkalini\S*|diplomat\S*)$/;
 const THINGS: Readonly<Partial<Record<Counted, RegExp>>> = {
-  documents: /^(?:documents?|документ\p{L}{0,3}|дакумент\p{L}{0,3}|dokument\p{L}{0,3})$/u,
+  documents: /^(?:documents?|документ\S{0,3}|дакумент\S{0,3}|dokument\S{0,3})$/,
   balloons:
-    /^(?:balloons?|шаров|шара|шар|шары|аэростат\p{L}*|метеозонд\p{L}*|зонд\p{L}{0,2}|шароу|куль|кулі|balon\p{L}{0,3}|balion\p{L}{0,3})$/u,
+    /^(?:balloons?|шаров|шара|шар|шары|аэростат\S*|метеозонд\S*|зонд\S{0,2}|шароу|куль|кулі|balon\S{0,3}|balion\S{0,3})$/,
   drones:
-    /^(?:drones?|uavs?|дрон\p{L}{0,2}|беспилотник\p{L}{0,2}|бпла|беспілотнік\p{L}{0,2}|безпілотник\p{L}{0,2}|dron\p{L}{0,2}|bezzalogow\p{L}*|bepiloc\p{L}*)$/u,
-  missiles: /^(?:missiles?|rockets?|ракет\p{L}?|rakiet\p{L}?|raket\p{L}{1,2})$/u,
+    /^(?:drones?|uavs?|дрон\S{0,2}|беспилотник\S{0,2}|бпла|беспілотнік\S{0,2}|безпілотник\S{0,2}|dron\S{0,2}|bezzalogow\S*|bepiloc\S*)$/,
+  missiles: /^(?:missiles?|rockets?|ракет\S?|rakiet\S?|raket\S{1,2})$/,
   migrants:
-    /^(?:migrants?|refugees|мигрант\p{L}{0,2}|беженц\p{L}{1,2}|мігрант\p{L}{0,2}|бежанц\p{L}{1,2}|біженц\p{L}{1,2}|migrant\p{L}{0,3}|pabegel\p{L}*)$/u,
+    /^(?:migrants?|refugees|мигрант\S{0,2}|беженц\S{1,2}|мігрант\S{0,2}|бежанц\S{1,2}|біженц\S{1,2}|migrant\S{0,3}|pabegel\S*)$/,
   trucks:
-    /^(?:trucks?|lorr(?:y|ies)|фур|фуры|грузовик\p{L}{0,2}|фурау|грузавік\p{L}{0,2}|вантажівк\p{L}|вантажівок|ciezarow\p{L}{1,3}|vilkik\p{L}{1,3}|sunkvezi\p{L}{1,3})$/u,
+    /^(?:trucks?|lorr(?:y|ies)|фур|фуры|грузовик\S{0,2}|фурау|грузавік\S{0,2}|вантажівк\S|вантажівок|ciezarow\S{1,3}|vilkik\S{1,3}|sunkvezi\S{1,3})$/,
   soldiers:
-    /^(?:soldiers?|troops|servicemen|солдат\p{L}?|военнослужащ\p{L}{2}|военных|вайскоу\p{L}{2,4}|вайскоуцау|військових|військовослужбовц\p{L}{1,2}|zolnierz\p{L}?|kari\p{L}{1,3})$/u,
+    /^(?:soldiers?|troops|servicemen|солдат\S?|военнослужащ\S{2}|военных|вайскоу\S{2,4}|вайскоуцау|військових|військовослужбовц\S{1,2}|zolnierz\S?|kari\S{1,3})$/,
 };
 const DEEDS = {
   killed:
-    /^(?:killed|dead|died|dies|погиб\p{L}*|убит\p{L}*|загін\p{L}*|забіт\p{L}*|загин\p{L}*|вбит\p{L}*|zgin\p{L}*|zabit\p{L}*|zuvo|zuvus\p{L}*|nuzud\p{L}*)$/u,
+    /^(?:killed|dead|died|dies|погиб\S*|убит\S*|загін\S*|забіт\S*|загин\S*|вбит\S*|zgin\S*|zabit\S*|zuvo|zuvus\S*|nuzud\S*)$/,
   wounded:
-    /^(?:injured|wounded|hurt|ранен\p{L}*|пострада\p{L}*|паранен\p{L}*|пацярпел\p{L}*|поранен\p{L}*|постражда\p{L}*|rann\p{L}*|suzeist\p{L}*|suzeid\p{L}*|nukentej\p{L}*)$/u,
-  freed:
-    /^(?:вывезл\p{L}|вывезен\p{L}*|волі|волю|свободе|свободу|волиі|wolnosci|wolnosc|laisve\p{L}*)$/u,
+    /^(?:injured|wounded|hurt|ранен\S*|пострада\S*|паранен\S*|пацярпел\S*|поранен\S*|постражда\S*|rann\S*|suzeist\S*|suzeid\S*|nukentej\S*)$/,
+  freed: /^(?:вывезл\S|вывезен\S*|волі|волю|свободе|свободу|волиі|wolnosci|wolnosc|laisve\S*)$/,
 } as const;
 /** Words before a number that make it a guess, a bound or an addition. */
 const INEXACT =
-  /^(?:about|around|some|nearly|almost|over|more|less|fewer|least|most|up|roughly|approximately|another|additional|first|last|than|only|около|почти|более|больше|свыше|менее|меньше|до|порядка|примерно|еще|первые|минимум|каля|болш|звыш|менш|амаль|прыкладна|блізу|яшчэ|блізко|близко|понад|болше|менше|майже|приблизно|біля|ще|okolo|ponad|prawie|niemal|blisko|najmniej|wiecej|mniej|kolejn\p{L}*|jeszcze|okolicach|apie|daugiau|maziau|beveik|virs|iki|maziausiai|dar|kaip|чем|чым|чим|за|niz)$/u;
+  /^(?:about|around|some|nearly|almost|over|more|less|fewer|least|most|up|roughly|approximately|another|additional|first|last|than|only|около|почти|более|больше|свыше|менее|меньше|до|порядка|примерно|еще|первые|минимум|каля|болш|звыш|менш|амаль|прыкладна|блізу|яшчэ|блізко|близко|понад|болше|менше|майже|приблизно|біля|ще|okolo|ponad|prawie|niemal|blisko|najmniej|wiecej|mniej|kolejn\S*|jeszcze|okolicach|apie|daugiau|maziau|beveik|virs|iki|maziausiai|dar|kaip|чем|чым|чим|за|niz)$/;
 /** Words after which a number counts a part. */
 const PART_OF =
   /^(?:among|including|incl|whom|which|числе|среди|ліку|сярод|серед|числі|wsrod|ktorych|liczbie|tarp|iskaitant|skaiciuje|was|earlier|previously|since|beginning|начала|года|пачатку|початку|poczatku|pradzios|total|altogether|ранее|раней|раніше|всего|усяго|усього|wczesniej|lacznie|anksciau|viso|year|month|week|году|месяце|годзе|месяцы|році|місяці|roku|miesiacu|metais|menesi|прошлой|прошлом|летась|минулого|мінулага|pernai)$/u;
 /** Words that end the reach of a number. */
 const BREAKS =
-  /^(?:that|who|which|что|котор\p{L}*|што|які\p{L}*|що|ze|ktor\p{L}*|kad|kurie|kurios|from|in|on|at|by|to|for|with|and|or|of|из|в|во|на|по|к|с|со|от|и|или|за|з|са|у|ва|па|ад|і|й|або|ці|та|із|від|до|z|ze|w|we|do|na|przez|i|oraz|lub|is|su|ir|arba|i|nuo|year|years|old|летн\p{L}*|гадов\p{L}*|річн\p{L}*|letn\p{L}*)$/u;
+  /^(?:that|who|which|что|котор\S*|што|які\S*|що|ze|ktor\S*|kad|kurie|kurios|from|in|on|at|by|to|for|with|and|or|of|из|в|во|на|по|к|с|со|от|и|или|за|з|са|у|ва|па|ад|і|й|або|ці|та|із|від|до|z|ze|w|we|do|na|przez|i|oraz|lub|is|su|ir|arba|i|nuo|year|years|old|летн\S*|гадов\S*|річн\S*|letn\S*)$/;

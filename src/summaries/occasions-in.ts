@@ -104,4 +104,4 @@ const IN_NAME =
 
 /** A night has two dates; "earlier", "last" and a year speak of another occasion. */
 const UNSURE =
-  /^(?:night|overnight|ноч\p{L}*|ніч|noc\p{L}*|nakt\p{L}*|earlier|previous\p{L}*|last|since|until|before|after|(?:19|20)\d\d|ранее|прошл(?:ы[йхме]|ого|ому?|ой|ая|ую)|до|после|раней|летась|мінул\p{L}*|да|пасля|раніше|минул\p{L}*|після|wczesniej|ubiegl\p{L}*|przed|po|anksciau|praejus\p{L}*|pries|po|iki)$/u;
+  /^(?:night|overnight|ноч\S*|ніч|noc\S*|nakt\S*|earlier|previous\S*|last|since|until|before|after|(?:19|20)\d\d|ранее|прошл(?:ы[йхме]|ого|ому?|ой|ая|ую)|до|после|раней|летась|мінул\S*|да|пасля|раніше|минул\S*|після|wczesniej|ubiegl\S*|przed|po|anksciau|praejus\S*|pries|po|iki)$/;

@@ -79,12 +79,11 @@ const QUOTATION = /[«„“"][^«»„“”"\s]*\s+[^«»„“”"\s]+\s+[^«
 const SPEECH = /(?<=\p{L}):\s/u;
 /** Words by which somebody else is made to speak, folded, in the order en, ru, be, uk, pl, lt. */
 const REPORTS =
-  /^(?:sa(?:ys|id|ying)|stat(?:es|ed)|according|told|tells|believes?|wrote|writes|сказал\p{L}*|говор\p{L}+|заяв\p{L}+|словам|мнению|считает|отме[тч]\p{L}+|сообщ\p{L}+|сказа\p{L}+|паводле|словах|лічыць|заув\p{L}+|каза\p{L}+|кажа|паведам\p{L}+|словами|вважає|зазнач\p{L}+|повідом\p{L}+|powiedzia\p{L}+|mowi\p{L}*|stwierdz\p{L}+|wedlug|zdaniem|uwaza|oswiadcz\p{L}+|poinformowa\p{L}+|sak\p{L}+|teig\p{L}+|pasak|anot|teigimu|pranes\p{L}+)$/u;
+  /^(?:sa(?:ys|id|ying)|stat(?:es|ed)|according|told|tells|believes?|wrote|writes|сказал\S*|говор\S+|заяв\S+|словам|мнению|считает|отме[тч]\S+|сообщ\S+|сказа\S+|паводле|словах|лічыць|заув\S+|каза\S+|кажа|паведам\S+|словами|вважає|зазнач\S+|повідом\S+|powiedzia\S+|mowi\S*|stwierdz\S+|wedlug|zdaniem|uwaza|oswiadcz\S+|poinformowa\S+|sak\S+|teig\S+|pasak|anot|teigimu|pranes\S+)$/;
 /** "Whom the West called …" is nobody's own word. */
 const CALLS =
-  /^(?:called|dubb?ed|label\p{L}*|назва\p{L}*|называ\p{L}*|именуе\p{L}*|завуць|заве|зве|звуть|nazwa\p{L}*|nazywa\p{L}*|okresl\p{L}*|vadin\p{L}*|pavadin\p{L}*)$/u;
-const SO_CALLED =
-  /(?:^| )(?:so called|так назыв\p{L}+|так зв\p{L}+|tak zwan\p{L}+|tzw|vadinam\p{L}+)(?: |$)/u;
+  /^(?:called|dubb?ed|label\S*|назва\S*|называ\S*|именуе\S*|завуць|заве|зве|звуть|nazwa\S*|nazywa\S*|okresl\S*|vadin\S*|pavadin\S*)$/;
+const SO_CALLED = /(?:^| )(?:so called|так назыв\S+|так зв\S+|tak zwan\S+|tzw|vadinam\S+)(?: |$)/;
 /** "She said that dictator …", "…, said she", "whom she called …"; a person's own speech is none. */
 function isSaidByOthers(words: readonly SpokenWord[], at: number): boolean {
   return words.some(
@@ -143,7 +142,7 @@ function isFirstName(word: SpokenWord | undefined): boolean {
 
 /** "Кандидат в президенты", "the post of president". */
 const NOT_HELD =
-  /(?:^| )(?:candidate|post|пост|поста|посту|пасад\p{L}*|посад\p{L}*|канд[иы]дат\p{L}*|претендент\p{L}*|прэтэндэнт\p{L}*|kandydat\p{L}*|stanowisk\p{L}*|urzad|urzedu|kandidat\p{L}*|poste?)(?: |$)/u;
+  /(?:^| )(?:candidate|post|пост|поста|посту|пасад\S*|посад\S*|канд[иы]дат\S*|претендент\S*|прэтэндэнт\S*|kandydat\S*|stanowisk\S*|urzad|urzedu|kandidat\S*|poste?)(?: |$)/;
 
 /** A title behind a name between commas: "John Coale, the US special envoy, …". */
 function titleBehind(words: readonly SpokenWord[], at: number, rows: readonly Row[]): Title | null {
@@ -167,14 +166,14 @@ const HEADS: ReadonlySet<Title> = new Set(["president", "prime-minister"]);
 
 /** Somebody who serves a head of state, and the head: whose name follows? */
 const SERVED =
-  / ?(?<=(?:^| )(?:послан\p{L}*|спецпос?лан\p{L}*|сп[еэ]цпасла\p{L}*|пасла\p{L}*|спецпредстав\p{L}*|сп[еэ]цпрадста\p{L}*|представ\p{L}*|прадста\p{L}*|помощни\p{L}*|памочні\p{L}*|помічни\p{L}*|советни\p{L}*|дарадц\p{L}*|дарадчы\p{L}*|радни\p{L}*|секретар\p{L}*|сакратар\p{L}*|спикер\p{L}*|рэчні\p{L}*|речни\p{L}*|администрац\p{L}*|адміністрац\p{L}*|офис\p{L}*|офіс\p{L}*|канцеляри\p{L}*|сын\p{L}*|син\p{L}*|жена|жены|жонка|дружина|wyslanni\p{L}*|przedstawiciel\p{L}*|doradc\p{L}*|rzeczni\p{L}*|sekretar\p{L}*|asystent\p{L}*|kancelari\p{L}*|envoy|representative|aide|advis[eo]r|secretary|spokes\p{L}+|administration)(?: (?:of|for|to))? )(?:the )?(?:@ )*(?:президента|прэз[іы]дэнта|prezydenta|премьера|прэмера|премєра|premiera|главы государства|the president)(?: @)*$/u;
+  / ?(?<=(?:^| )(?:послан\S*|спецпос?лан\S*|сп[еэ]цпасла\S*|пасла\S*|спецпредстав\S*|сп[еэ]цпрадста\S*|представ\S*|прадста\S*|помощни\S*|памочні\S*|помічни\S*|советни\S*|дарадц\S*|дарадчы\S*|радни\S*|секретар\S*|сакратар\S*|спикер\S*|рэчні\S*|речни\S*|администрац\S*|адміністрац\S*|офис\S*|офіс\S*|канцеляри\S*|сын\S*|син\S*|жена|жены|жонка|дружина|wyslanni\S*|przedstawiciel\S*|doradc\S*|rzeczni\S*|sekretar\S*|asystent\S*|kancelari\S*|envoy|representative|aide|advis[eo]r|secretary|spokes\S+|administration)(?: (?:of|for|to))? )(?:the )?(?:@ )*(?:президента|прэз[іы]дэнта|prezydenta|премьера|прэмера|премєра|premiera|главы государства|the president)(?: @)*$/;
 /** Whose deputy? In these the minister stands in the genitive, right before the name. */
 const DEPUTY_OF =
-  /(?:^| )(?:заместител|зам|намеснік|намесніц|заступни|zastep)\p{L}* (?:министра|главы|премьер|помощника|міністра|кірауніка|прэмер|памочніка|очільника|глави|премєр|помічника|ministra|szefa|premiera|asystenta|pomocnika)/u;
+  /(?:^| )(?:заместител|зам|намеснік|намесніц|заступни|zastep)\S* (?:министра|главы|премьер|помощника|міністра|кірауніка|прэмер|памочніка|очільника|глави|премєр|помічника|ministra|szefa|premiera|asystenta|pomocnika)/;
 
 /** A title in the genitive right before a name: not the title of who is named in the nominative. */
 const GENITIVE =
-  /(?:^| )(?:президента|прэз[іы]дэнта|prezydenta|prezidento|премьера|прэмера|премєра|premiera|(?:министра|міністра|ministra)(?: \p{L}+){1,2}|главы (?:государства|правительства|мид)|глави (?:держави|уряду|мзс)|кірауніка (?:дзяржавы|мзс)|szefa msz|посла|пасла|ambasadora)(?: (?:в|у|при|w|@))*$/u;
+  /(?:^| )(?:президента|прэз[іы]дэнта|prezydenta|prezidento|премьера|прэмера|премєра|premiera|(?:министра|міністра|ministra)(?: \S+){1,2}|главы (?:государства|правительства|мид)|глави (?:держави|уряду|мзс)|кірауніка (?:дзяржавы|мзс)|szefa msz|посла|пасла|ambasadora)(?: (?:в|у|при|w|@))*$/;
 
 /** Behind a title, before the name: "to Russia", "for Belarus", "пры ААН". */
 const COMPLEMENT =

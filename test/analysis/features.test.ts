@@ -11,8 +11,8 @@ import { createWordReader } from "../../src/analysis/words.ts";
 const lexicon = loadLexicon(new URL("../../src/analysis/lexicon", import.meta.url).pathname);
 const readers = {
   readWords: createWordReader(),
-  matchEntities: createEntityMatcher(lexicon),
-  matchTerms: createTermMatcher(lexicon),
+  matchEntities: createEntityMatcher(lexicon).match,
+  matchTerms: createTermMatcher(lexicon).match,
 };
 const vectorOf = (title: string, language: string): ReadonlyMap<string, number> =>
   featuresOf(readText({ title, text: "" }, { ...readers, language })).vector;

@@ -9,12 +9,14 @@ const NONE = { terms: {}, weak: {}, not: {} };
 function matched(group: Partial<TermGroup>, text: string, language = "ru"): string[] {
   const groups = [{ ...NONE, id: "diplomacy", ...group }];
   const words = wordsOf(text, language);
-  return createTermMatcher({ entities: new Map(), groups })(words, language).map(({ from, to }) =>
-    words
-      .slice(from, to)
-      .map((word) => word.text)
-      .join(" "),
-  );
+  return createTermMatcher({ entities: new Map(), groups })
+    .match(words, language)
+    .map(({ from, to }) =>
+      words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(" "),
+    );
 }
 
 test("createTermMatcher() finds the inflections of a term", () => {

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
 import { test } from "node:test";
+import { setTimeout as delay } from "node:timers/promises";
 import { Keyv } from "keyv";
 import { createBot } from "../../src/bot/create-bot.ts";
 import { createManagement } from "../../src/bot/managed-channel.ts";
@@ -32,7 +33,7 @@ const accept = (response: ServerResponse, result: unknown) =>
     .end(JSON.stringify({ ok: true, result }));
 
 /** A Bot API of a few lines on the loopback; `answer` decides on each getUpdates. */
-async function poll(t: TestContext, answer: Answer) {
+async function poll(t: TestContext, answer: Answer, ready?: Promise<void>) {
   const methods: string[] = [];
   const server = createServer(async (request: IncomingMessage, response) => {
     const method = request.url?.split("/").at(-1) ?? "";
@@ -64,7 +65,7 @@ async function poll(t: TestContext, answer: Answer) {
     log,
     now,
   });
-  const running = runBot({ bot, log, conflictDelayMs: 20 });
+  const running = runBot({ bot, log, ...(ready && { ready }), conflictDelayMs: 20 });
   t.after(async () => {
     await running.stop();
     server.closeAllConnections();
@@ -103,6 +104,18 @@ test("runBot() polls with its list of updates, answers, and stops within its tim
   await running.done;
   assert.ok((asked.allowed_updates as string[]).includes("my_chat_member"));
   assert.ok(methods.includes("deleteWebhook") && methods.includes("sendMessage"));
+});
+
+test("runBot() greets Telegram and takes no update before it is ready", async (t) => {
+  const ready = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const { running, methods } = await poll(t, () => asked.resolve(), ready.promise);
+  while (!methods.includes("deleteWebhook")) await delay(5);
+  await delay(50);
+  assert.deepEqual(methods, ["getMe", "deleteWebhook"]);
+  ready.resolve();
+  await asked.promise;
+  await running.stop();
 });
 
 test("runBot() leaves the line to another instance for a while and comes back", async (t) => {
