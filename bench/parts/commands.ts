@@ -19,6 +19,8 @@ const ITEMS = 20;
 const PAUSE_MS = 100;
 /** What a poll leaves to be done when it is over holds people up, too. */
 const AFTERWARDS_MS = 1000;
+/** prom-client's clock ticks as often, and counts its own tick. */
+const METRICS_RESOLUTION_MS = 10;
 const COMMANDS = [
   "/search граница Польша",
   "/help",
@@ -42,14 +44,17 @@ for await (const line of createInterface({ input: host.stdout })) {
 for (const feedUrl of feedUrls) await (await fetch(feedUrl)).arrayBuffer();
 const { control } = telegram;
 const directory = mkdtempSync(path.join(tmpdir(), "counterbalance-bench-"));
-const started = Promise.withResolvers<void>();
+/** The address of its metrics. */
+const started = Promise.withResolvers<string>();
 let endsAt = Number.POSITIVE_INFINITY;
 const bot = startBot({ directory, feedUrls, telegram: { token: telegram.token, url } });
 createInterface({ input: bot.stderr }).on("line", (line) => {
-  if (line.includes('"started"')) started.resolve();
+  if (line.includes('"started"')) started.resolve(JSON.parse(line).web);
   if (line.includes('"polled"')) endsAt = performance.now() + AFTERWARDS_MS;
 });
-await started.promise;
+const web = await started.promise;
+// Read once, it begins anew.
+await heldMs(web);
 const answers: Promise<{ readonly command: string; readonly ms: number }>[] = [];
 while (performance.now() < endsAt) {
   answers.push(ask(COMMANDS[answers.length % COMMANDS.length] ?? "/help"));
@@ -63,6 +68,7 @@ report(
   "answered after, p50, p95 and longest, ms",
   `${share(0.5)}, ${share(0.95)}, ${sorted.at(-1)?.toFixed(0)}`,
 );
+report("event loop held, longest, ms", (await heldMs(web)).toFixed(0));
 for (const { command, ms } of waits.slice(0, COMMANDS.length)) {
   report(`the first ${command}, ms`, ms.toFixed(0));
 }
@@ -71,6 +77,13 @@ await once(bot, "close");
 rmSync(directory, { recursive: true });
 host.kill();
 await telegram.close();
+
+/** The longest time that the bot's event loop was late since this was last asked, in milliseconds. */
+async function heldMs(web: string): Promise<number> {
+  const metrics = await (await fetch(`${web}/metrics`)).text();
+  const seconds = /^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(metrics)?.[1];
+  return 1000 * Number(seconds) - METRICS_RESOLUTION_MS;
+}
 
 /** Someone new sends the command: milliseconds until the answer is there. */
 async function ask(command: string) {

@@ -13,11 +13,6 @@ import { sqliteFullText } from "./sqlite-full-text.ts";
 const BUSY_TIMEOUT_MS = 20;
 /** Taken only as pages are read: a small database stays small in memory. Searches read most. */
 const PAGE_CACHE_KIB = { reader: 16 * 1024, writer: 8 * 1024 };
-/**
- * Pages of the write-ahead log (16 MB) before they are written into the file. Each time the loop waits for the
- * disk, some milliseconds as a rule and 150 on a bad day; after SQLite's 1000 pages, each commit of a large poll would.
- */
-const LOG_PAGES = 4000;
 const ERASE_ATTEMPTS = 100;
 const ERASE_PAUSE_MS = 50;
 
@@ -26,7 +21,8 @@ const ERASE_PAUSE_MS = 50;
  *
  * Two handles, since a write-ahead log lets people's reads go on while a poll
  * is being saved. synchronous=NORMAL: a killed process loses nothing; a power
- * failure may take back the last transactions, never half of one.
+ * failure may take back the last transactions, never half of one. The log is written into the file after
+ * SQLite's own 1000 pages: the loop waits for that 15 to 35 ms; after 4000, seldomer, it waited for 45 to 85.
  */
 export function openSqlite(file: string): Dialect {
   const writer = openHandle(file, { readOnly: false });
@@ -92,8 +88,7 @@ function openHandle(file: string, { readOnly }: { readonly readOnly: boolean }):
         pragma journal_mode = wal;
         pragma synchronous = normal;
         pragma foreign_keys = on;
-        pragma secure_delete = on;
-        pragma wal_autocheckpoint = ${LOG_PAGES};`);
+        pragma secure_delete = on;`);
     }
     handle.exec(
       `pragma cache_size = -${PAGE_CACHE_KIB[readOnly ? "reader" : "writer"]}; pragma temp_store = memory;`,
