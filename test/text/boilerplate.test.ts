@@ -270,3 +270,23 @@ test("withoutBoilerplate() stays quick on hostile input", () => {
     withoutBoilerplate(unit.repeat(60_000));
   assert.ok(performance.now() - started < 5_000);
 });
+
+test("withoutBoilerplate() reads lines made to be parted in a million ways", () => {
+  for (const line of [
+    "A-".repeat(9000),
+    "А ".repeat(9000),
+    "A/".repeat(9000),
+    `Minsk${" ".repeat(9000)}x`,
+  ]) {
+    assert.equal(withoutBoilerplate(line), line.trim());
+  }
+});
+
+test("withoutBoilerplate() cuts off a dateline from a place with hyphens", () => {
+  assert.equal(
+    withoutBoilerplate(
+      "РОСТОВ-НА-ДОНУ, 3 ноября. /ТАСС/. Переговоры завершились подписанием документов.",
+    ),
+    "Переговоры завершились подписанием документов.",
+  );
+});
