@@ -27,6 +27,8 @@ export interface DayOptions {
   /** Path of the database file to make. */
   readonly file: string;
   readonly analyzer?: Analyzer;
+  /** The hosts stand and the program is loaded: the first poll begins. */
+  readonly onReady?: () => void;
   /** Runs what is not the day's own work: the collections before memory is measured. */
   readonly aside?: <Made>(work: () => Made) => Made;
 }
@@ -156,6 +158,7 @@ export async function simulateDay(options: DayOptions): Promise<Day> {
 
   const ticks = Math.floor((24 * 60) / tickMinutes);
   try {
+    options.onReady?.();
     for (let tick = 1; tick <= ticks; tick += 1) {
       now = START.add({ minutes: tick * tickMinutes });
       host.setTime(now, tick);
