@@ -3,6 +3,7 @@ import type { Article } from "../articles/article.ts";
 import { arePrintsAlike, type TextPrint, textPrint } from "../stories/near-duplicate.ts";
 import type { StorySummary } from "../stories/story.ts";
 import { sentences } from "../text/sentences.ts";
+import { breathe } from "../time/breathe.ts";
 import type { Summarizer } from "./summarizer.ts";
 import { LONGEST_HEADLINE } from "./summarizer.ts";
 
@@ -30,6 +31,8 @@ export async function summarizeStory(
   if (languages.length === 0 && first !== undefined) languages.push(first.analysis.language);
   return await Promise.all(
     languages.map(async (language) => {
+      // Not all six before the first lets others have their turn.
+      await breathe();
       const voices = distinct(reports.filter(({ analysis }) => analysis.language === language));
       return await summarizeIn(language, voices, summarizer);
     }),
