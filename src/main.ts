@@ -263,9 +263,6 @@ async function start(config: Config): Promise<void> {
   }
   void announce();
   const schedule = startSchedule(config.pollCron, { poll, minute: everyMinute }, log);
-  await ready;
-  log.info({ feeds: feeds.filter(({ enabled }) => enabled).length, web: address }, "started");
-
   running?.done.catch((error) => stop(error));
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
@@ -312,6 +309,9 @@ async function start(config: Config): Promise<void> {
     })();
     return stopping;
   }
+
+  await ready;
+  log.info({ feeds: feeds.filter(({ enabled }) => enabled).length, web: address }, "started");
 }
 
 /** The model that the settings name; null for none, and then its SDK is not even loaded. */

@@ -189,6 +189,27 @@ test("SIGTERM ends the bot within ten seconds, and a restart repeats nothing", a
   assert.doesNotMatch(first + bot.output(), new RegExp(telegram.token.split(":")[1] ?? "x"));
 });
 
+test("SIGTERM ends the bot in order as soon as it has asked for its first feed", async () => {
+  const served = Promise.withResolvers<void>();
+  const host = await createFeedHost(() => served.resolve());
+  const file = writeFeedsFile([
+    {
+      id: "early",
+      name: "Early",
+      url: `${host.url}/early.xml`,
+      language: "en",
+      country: "GB",
+      camp: "other",
+    },
+  ]);
+  const early = runProgram({ ...env, DATA_DIR: temporaryDirectory(), FEEDS_FILE: file });
+  await served.promise;
+  const { code } = await early.stop();
+  await host.close();
+  assert.equal(code, 0, early.output().slice(-2000));
+  assert.match(early.output(), /"stopped"/);
+});
+
 test("wrong settings end the program with exit code 2, every mistake and no stack trace", async () => {
   const program = runProgram({ POLL_CRON: "often", SEND_RATE: "fast" });
   assert.equal(await program.ended, 2);
