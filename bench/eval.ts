@@ -48,6 +48,8 @@ const figures: Record<FigureName, string> = {
   // Made hard on purpose, by one annotator, and labelled by another.
   "hard-a": shown(evaluateGolden("hard-a")),
   "hard-b": shown(evaluateGolden("hard-b")),
+  // Real reports, each retold by those who labelled it.
+  retold: shown(evaluateGolden("retold")),
   disagreements: shown(run(path.join(ROOT, "bench/measure-disagreements.ts"))),
   "shared-articles": shown(evaluateSharedArticles()),
   "shared-kit": shown(evaluateSharedKit()),

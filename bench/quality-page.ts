@@ -6,6 +6,7 @@ export const FIGURES = [
   "fresh-b",
   "hard-a",
   "hard-b",
+  "retold",
   "disagreements",
   "shared-articles",
   "shared-kit",

@@ -12,6 +12,7 @@ const figures = {
   "fresh-b": "F1 82\n",
   "hard-a": "F1 83\n",
   "hard-b": "F1 84\n",
+  retold: "F1 85\n",
   disagreements: "P 100\n",
   "shared-articles": "F1 70\n",
   "shared-kit": "F1 60\n",
