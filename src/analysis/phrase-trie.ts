@@ -20,7 +20,10 @@ export interface PhraseTrie<Value> {
   add(phrase: readonly PhraseWord[], value: Value): void;
   /** Adds a phrase that matches as written only, or wholly in capitals. */
   addExact(phrase: readonly Word[], value: Value): void;
-  /** Every phrase found, left to right, at each place the longest first. */
+  /**
+   * Every phrase found, left to right; at each place the longest first, of those as long the one that asks
+   * for most: a word as written, then a stem, then a longer and a shorter beginning.
+   */
   matchAll(words: readonly Word[]): PhraseMatch<Value>[];
   /** The longest phrase at each place with all its values, left to right; none overlaps another. */
   match(words: readonly Word[]): PhraseMatch<Value>[];
@@ -176,12 +179,13 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     const capital = caseless || word.capital;
     // Not for two letters: "about us" is not about the US.
     const upper = caseless && word.text.length > 2;
+    // What asks for most comes first.
     const nodes = [
-      behind(node, KINDS.stem, word.stem),
-      capital ? behind(node, KINDS.capitalStem, word.stem) : 0,
-      behind(node, KINDS.whole, word.norm),
-      capital ? behind(node, KINDS.capitalWhole, word.norm) : 0,
       behind(node, KINDS.exact, upper ? word.text.toUpperCase() : word.text),
+      capital ? behind(node, KINDS.capitalWhole, word.norm) : 0,
+      behind(node, KINDS.whole, word.norm),
+      capital ? behind(node, KINDS.capitalStem, word.stem) : 0,
+      behind(node, KINDS.stem, word.stem),
     ].filter((next) => next !== 0);
     if (has(node, KINDS.head)) {
       const list = behind(node, KINDS.head, word.level.slice(0, HEAD));
@@ -228,9 +232,8 @@ export function createPhraseTrie<Value>(): PhraseTrie<Value> {
     if (known !== undefined) return known.to;
     const to = addNode();
     alike.push({ prefix, capital, to });
-    // The shortest are found first.
     alike.sort(
-      (a, b) => a.prefix.length - b.prefix.length || Number(a.capital) - Number(b.capital),
+      (a, b) => b.prefix.length - a.prefix.length || Number(b.capital) - Number(a.capital),
     );
     return to;
   }

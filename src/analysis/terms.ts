@@ -61,7 +61,7 @@ export function createTermMatcher(lexicon: Lexicon): {
   return { match, layOut: (language) => tries.layOut(readAs(language)) };
 }
 
-/** Whether a phrase of `not` stands in the same words: a shorter prefix of one word is found before it. */
+/** Whether a phrase of `not` stands in the same words, though the term asks for more of them: "палацы" (palaces) has the stem of "палякі" (Poles). */
 function isSilent(matches: readonly PhraseMatch<Voice>[], at: number, group: string): boolean {
   const { from, to } = matches[at] ?? { from: 0, to: 0 };
   for (let next = at + 1; matches[next]?.from === from && matches[next]?.to === to; next++) {

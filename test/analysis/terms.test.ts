@@ -39,6 +39,17 @@ test("createTermMatcher() counts no term inside a phrase of not, however short t
   assert.deepEqual(matched(phrase, "the European cup and the European envoy", "en"), ["European"]);
 });
 
+test("createTermMatcher() counts of two terms for one word the one that asks for more of it", () => {
+  const group = { terms: { en: ["prisoner*"] }, weak: { en: ["prison*"] } };
+  const weights = (text: string): number[] => {
+    const words = wordsOf(text, "en");
+    const groups = [{ ...NONE, id: "human-rights", ...group }];
+    const { match } = createTermMatcher({ entities: new Map(), groups });
+    return match(words, "en").map(({ weight }) => weight);
+  };
+  assert.deepEqual(weights("Prisoners left the prison"), [1, 0.4]);
+});
+
 test("createTermMatcher() tells a Belarusian term with = from words that only sound like it", () => {
   const envoy = { terms: { be: ["=пасла", "=былы"] } };
   assert.deepEqual(
